@@ -1,0 +1,58 @@
+import type { Dataset, Model, Score } from '../core/dataset/dataset.js';
+
+/** What the report counts about a dataset. */
+export interface Coverage {
+  readonly scores: number;
+  readonly withError: number;
+  readonly medianBenchmarks: number;
+  readonly cells: { readonly filled: number; readonly all: number };
+  readonly pairs: { readonly all: number; readonly comparable: number };
+}
+
+/** Rows that make a pair worth comparing. */
+export const ENOUGH_ROWS = 3;
+
+export function coverageOf(dataset: Dataset): Coverage {
+  const counts = dataset.models.map((model) => Object.keys(model.scores).length).sort((a, b) => a - b);
+  const items = new Set(dataset.benchmarks.filter((benchmark) => benchmark.items).map(({ id }) => id));
+  const rows = dataset.models.flatMap((model) =>
+    Object.entries(model.scores).flatMap(([id, scores]) => scores.map((score) => ({ id, score }))),
+  );
+  const pairs = pairsOf(dataset.models);
+  return {
+    scores: rows.length,
+    withError: rows.filter(({ id, score }) => score.stderr ?? score.interval ?? score.n ?? items.has(id)).length,
+    medianBenchmarks: counts[Math.floor(counts.length / 2)] ?? 0,
+    cells: {
+      filled: dataset.models.reduce((sum, model) => sum + categoriesOf(model, dataset).size, 0),
+      all: dataset.models.length * dataset.categories.length,
+    },
+    pairs: { all: pairs.length, comparable: pairs.filter(([a, b]) => sharedRows(a, b).length >= ENOUGH_ROWS).length },
+  };
+}
+
+/** Number of a model's benchmarks by category id. */
+export function categoriesOf(model: Model, dataset: Dataset): Map<string, number> {
+  const category = new Map(dataset.benchmarks.map((benchmark) => [benchmark.id, benchmark.category]));
+  const counts = new Map<string, number>();
+  for (const id of Object.keys(model.scores)) {
+    const key = category.get(id)!;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Benchmarks that both models took under the same variant, by the same kind of reporter. */
+export function sharedRows(a: Model, b: Model): string[] {
+  return Object.keys(a.scores).filter((id) =>
+    a.scores[id]!.some((one) => (b.scores[id] ?? []).some((other) => strictMatch(one, other))),
+  );
+}
+
+export function strictMatch(a: Score, b: Score): boolean {
+  return a.variant === b.variant && a.by === b.by;
+}
+
+export function pairsOf<T>(list: readonly T[]): [T, T][] {
+  return list.flatMap((a, index) => list.slice(index + 1).map((b): [T, T] => [a, b]));
+}

@@ -1,0 +1,58 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Upstream } from './build-dataset.js';
+import { parseRegistry, REGISTRY_FILES, type Registry } from './registry.js';
+import { ADAPTERS, FACTS_ADAPTERS } from './sources/index.js';
+import type { SourceFiles } from './sources/upstream.js';
+
+/** Every file below a folder by its path inside it, `/` between the parts, in the order of the paths. */
+export function readTree(folder: string): SourceFiles {
+  const walk = (path: string): [string, string][] =>
+    readdirSync(join(folder, path), { withFileTypes: true }).flatMap((entry) => {
+      const inner = path === '' ? entry.name : `${path}/${entry.name}`;
+      return entry.isDirectory()
+        ? walk(inner)
+        : [[inner, readFileSync(join(folder, inner), 'utf8')] as [string, string]];
+    });
+  return new Map(walk('').sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+export function readRegistry(data: string): Registry {
+  const files = REGISTRY_FILES.map((name) => [
+    name,
+    JSON.parse(readFileSync(join(data, 'registry', `${name}.json`), 'utf8')) as unknown,
+  ]);
+  return parseRegistry(Object.fromEntries(files));
+}
+
+/** Runs the adapters that the registry names over their pinned files. */
+export function readUpstream(data: string, { sources }: Registry): Upstream {
+  const folder = (name: string): SourceFiles => readTree(join(data, 'sources', name));
+  const adapters = new Set(sources.flatMap(({ adapter }) => (adapter === undefined ? [] : [adapter])));
+  for (const name of adapters) {
+    if (!Object.hasOwn(ADAPTERS, name)) throw new Error(`data/registry/sources.json: there is no adapter ${name}`);
+  }
+  return {
+    scores: Object.fromEntries([...adapters].map((name) => [name, ADAPTERS[name]!(folder(name))])),
+    facts: Object.fromEntries(Object.entries(FACTS_ADAPTERS).map(([name, read]) => [name, read(folder(name))])),
+  };
+}
+
+/** Writes the files and removes what else lies in the folder. */
+export function writeTree(folder: string, files: ReadonlyMap<string, string>): void {
+  mkdirSync(folder, { recursive: true });
+  for (const path of readTree(folder).keys()) if (!files.has(path)) rmSync(join(folder, path));
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
+/** The paths at which two trees differ, each with how. */
+export function differences(there: ReadonlyMap<string, string>, wanted: ReadonlyMap<string, string>): string[] {
+  return [...new Set([...there.keys(), ...wanted.keys()])].sort().flatMap((path) => {
+    if (!wanted.has(path)) return [`${path}: not made by the build`];
+    if (!there.has(path)) return [`${path}: missing`];
+    return there.get(path) === wanted.get(path) ? [] : [`${path}: differs`];
+  });
+}

@@ -1,0 +1,31 @@
+import type { Score } from '../../core/dataset/dataset.js';
+
+/** One measurement as an upstream file holds it, under the file's own names; the registry says whose they are. */
+export interface UpstreamScore {
+  readonly model: string;
+  readonly benchmark: string;
+  readonly score: UpstreamMeasurement;
+  /** False where the file gives the model's effort without its board having stated it. */
+  readonly effortStated?: boolean;
+  /** Which publication the row is from, where one folder pins several. */
+  readonly publication?: string;
+}
+
+/** A `Score` before it has a source; the effort is the alias table's to say. */
+export type UpstreamMeasurement = Omit<Score, 'source' | 'effort'>;
+
+/** The text of a source's pinned files by their path inside its folder, `/` between the parts. */
+export type SourceFiles = ReadonlyMap<string, string>;
+
+/** Reads the pinned files of one source; pure. */
+export type Adapter = (files: SourceFiles) => UpstreamScore[];
+
+/** Price and limits as a source states them. */
+export interface UpstreamFacts {
+  readonly model: string;
+  readonly contextWindow?: number;
+  readonly maxOutput?: number;
+  readonly price?: { readonly input: number; readonly output: number };
+}
+
+export type FactsAdapter = (files: SourceFiles) => UpstreamFacts[];

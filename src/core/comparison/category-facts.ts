@@ -1,0 +1,55 @@
+import type { Model } from '../dataset/dataset.js';
+import type { CategoryResult } from '../scoring/category.js';
+import { mirror } from '../scoring/interval.js';
+import type { FactOf } from './fact.js';
+
+type Lead = FactOf<'category-lead'>;
+
+/** A fact for each category with a leader, and one for each that cannot be compared. */
+export function categoryFacts(
+  pair: readonly [Model, Model],
+  categories: readonly CategoryResult[],
+  own: readonly CategoryResult[],
+): (Lead | FactOf<'category-not-comparable'>)[] {
+  return categories.flatMap((category, index): (Lead | FactOf<'category-not-comparable'>)[] => {
+    const lead = categoryLead(pair, category);
+    if (lead) return [lead];
+    if (category.comparable) return [];
+    const { scores, rows } = own[index]!;
+    return rows.length === 0 ? [] : [{ kind: 'category-not-comparable', category: category.id, scores, rows }];
+  });
+}
+
+/** The leader's largest category lead and the other's largest; none where nobody leads overall. */
+export function advantageFacts(
+  leads: readonly Lead[],
+  leader: string | null,
+): (FactOf<'sharpest-advantage'> | FactOf<'hits-back'>)[] {
+  if (leader === null) return [];
+  const sharpest = largest(leads.filter(({ model }) => model === leader));
+  if (!sharpest) return [];
+  const hitsBack = largest(leads.filter(({ model }) => model !== leader));
+  return [
+    { ...sharpest, kind: 'sharpest-advantage' },
+    ...(hitsBack ? [{ ...hitsBack, kind: 'hits-back' } as const] : []),
+  ];
+}
+
+/** The first wins a tie: the order of categories is content. */
+function largest(leads: readonly Lead[]): Lead | undefined {
+  return leads.reduce<Lead | undefined>((best, lead) => (best && best.lead >= lead.lead ? best : lead), undefined);
+}
+
+function categoryLead([a, b]: readonly [Model, Model], category: CategoryResult): Lead | null {
+  const { id, leader, difference, interval, scores, rows, comparable } = category;
+  if (!comparable || leader === null) return null;
+  return {
+    kind: 'category-lead',
+    model: leader,
+    category: id,
+    scores: { [a.id]: scores[a.id]!, [b.id]: scores[b.id]! },
+    lead: Math.abs(difference!),
+    interval: leader === a.id ? interval : mirror(interval),
+    rows,
+  };
+}

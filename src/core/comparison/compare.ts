@@ -1,0 +1,165 @@
+import type { Dataset, Model } from '../dataset/dataset.js';
+import { indexOf } from '../dataset/dataset-index.js';
+import { isCounted, strongestOf, type Basis, type WeightedCategory } from '../scoring/category.js';
+import { mirror } from '../scoring/interval.js';
+import { displayRows, pairRows, type Row, type RowFilter } from '../scoring/row.js';
+import { scorePair } from '../scoring/score-pair.js';
+import { sensitivityOf } from '../scoring/sensitivity.js';
+import { advantageFacts, categoryFacts } from './category-facts.js';
+import { biggestSwing, categorySeparators, oneSidedRows, vendorReported } from './benchmark-facts.js';
+import type { BasisResult, CompareOptions, Comparison, PairComparison } from './comparison.js';
+import { ComparisonError } from './comparison-error.js';
+import { evidenceOf, type Evidence } from './evidence.js';
+import type { Fact } from './fact.js';
+import { operatorFacts } from './operator-facts.js';
+import { recommend } from './recommendation.js';
+import { basesDisagree, sensitivityFacts } from './sensitivity-facts.js';
+import { levelOf, type Verdict } from './verdict.js';
+
+type Pair = readonly [Model, Model];
+type ByBasis = Readonly<Record<Basis, BasisResult>>;
+
+/**
+ * Compares two or more models of a dataset, pair by pair.
+ *
+ * @param modelIds ids or aliases, at least two different models; their order is the order of the result
+ * @throws {ComparisonError} for unknown ids (all named, with the nearest known) or fewer than two models
+ */
+export function compareModels(dataset: Dataset, modelIds: readonly string[], options: CompareOptions = {}): Comparison {
+  const models = resolveModels(dataset, modelIds);
+  const index = indexOf(dataset);
+  const categories = weighCategories(dataset, options);
+  const kept = new Set(categories.map(({ id }) => id));
+  const reportedBy = options.reportedBy ?? 'any';
+  const filter: RowFilter = { independentOnly: reportedBy === 'independent', hasCategory: (id) => kept.has(id) };
+  const basis = options.basis ?? 'shared';
+  const pairs = models.flatMap((a, position) =>
+    models.slice(position + 1).map((b) => comparePair([a, b], pairRows(index, a, b, filter), categories, basis)),
+  );
+  const [first] = pairs as [PairComparison, ...PairComparison[]];
+  const { name, updated, license, sources } = dataset;
+  return {
+    ...first,
+    models,
+    basis,
+    rows: models.length > 2 ? displayRows(index, models, filter) : first.rows,
+    pairs,
+    reportedBy,
+    dataset: { name, updated, license, sources },
+  };
+}
+
+function resolveModels(dataset: Dataset, modelIds: readonly string[]): [Model, Model, ...Model[]] {
+  const { models } = indexOf(dataset);
+  const unknown = modelIds.filter((id) => !models.has(id));
+  if (unknown.length > 0) throw ComparisonError.unknownModels(unknown, models.keys());
+  const [a, b, ...others] = new Set(modelIds.map((id) => models.get(id)!));
+  if (!a || !b) throw new ComparisonError('too-few-models', `a comparison takes two models or more, got ${a ? 1 : 0}`);
+  return [a, b, ...others];
+}
+
+function weighCategories({ categories }: Dataset, options: CompareOptions): WeightedCategory[] {
+  const { weights = {}, categories: asked } = options;
+  return categories
+    .filter(({ id }) => !asked || asked.includes(id))
+    .map(({ id, name, weight }) => ({ id, name, weight: Object.hasOwn(weights, id) ? weights[id]! : weight }));
+}
+
+function comparePair(
+  pair: Pair,
+  rows: readonly Row[],
+  categories: readonly WeightedCategory[],
+  basis: Basis,
+): PairComparison {
+  const byBasis: ByBasis = {
+    shared: basisResult('shared', pair, rows, categories),
+    all: basisResult('all', pair, rows, categories),
+  };
+  const { shared } = byBasis;
+  const level = levelOf({ rows, shared, sensitivity: shared.sensitivity });
+  const supported = level.level === 'lean' || level.level === 'clear';
+  const leader = supported ? shared.overall.leader : null;
+  const verdict: Verdict = { ...level, leader, recommendations: recommend(pair, byBasis[basis].categories, leader) };
+  const evidence = evidenceOf(pair, rows, categories);
+  return {
+    models: [pair[0].id, pair[1].id],
+    rows,
+    categories: byBasis[basis].categories,
+    overall: byBasis[basis].overall,
+    byBasis,
+    evidence,
+    sensitivity: byBasis[basis].sensitivity,
+    verdict,
+    facts: collectFacts(pair, rows, byBasis, basis, verdict, evidence),
+  };
+}
+
+function basisResult(
+  basis: Basis,
+  pair: Pair,
+  rows: readonly Row[],
+  categories: readonly WeightedCategory[],
+): BasisResult {
+  const scores = scorePair(basis, pair, rows, categories);
+  return { ...scores, sensitivity: sensitivityOf({ basis, pair, rows, categories, scores }) };
+}
+
+function collectFacts(
+  pair: Pair,
+  rows: readonly Row[],
+  byBasis: ByBasis,
+  basis: Basis,
+  verdict: Verdict,
+  evidence: Evidence,
+): Fact[] {
+  const { categories, overall, sensitivity } = byBasis[basis];
+  const shared = byBasis.shared.overall;
+  const [a, b] = pair;
+  const strict = rows.filter(({ match }) => match === 'strict').map(({ benchmark }) => benchmark);
+  const byCategory = categoryFacts(pair, categories, byBasis.all.categories);
+  const leads = byCategory.filter((fact) => fact.kind === 'category-lead');
+  const facts: Fact[] = [
+    levelFact(pair, rows, byBasis.shared, verdict),
+    { kind: 'evidence', ...evidence, coverage: shared.coverage, rows: strict },
+    ...byCategory,
+    ...advantageFacts(leads, overall.leader),
+    ...biggestSwing(pair, rows),
+    ...categorySeparators(pair, rows, categories),
+    ...oneSidedRows(pair, rows),
+    ...operatorFacts(pair),
+    ...sensitivityFacts(pair, overall, sensitivity),
+    ...vendorReported(pair, rows),
+    ...basesDisagree(pair, shared, byBasis.all.overall, rows),
+  ];
+  if (overall.difference !== null) {
+    facts.unshift({
+      kind: 'overall-lead',
+      basis,
+      model: overall.leader,
+      scores: { [a.id]: overall.scores[a.id]!, [b.id]: overall.scores[b.id]! },
+      lead: Math.abs(overall.difference),
+      interval: overall.leader === b.id ? mirror(overall.interval) : overall.interval,
+      rows: categories.filter(({ comparable }) => comparable).flatMap((category) => category.rows),
+    });
+  }
+  return facts;
+}
+
+function levelFact(pair: Pair, rows: readonly Row[], { categories, overall }: BasisResult, verdict: Verdict): Fact {
+  const { level, leader, reasons } = verdict;
+  const comparable = categories.filter((category) => category.comparable);
+  const counted = rows.filter(isCounted).map(({ benchmark }) => benchmark);
+  return {
+    kind: 'level',
+    level,
+    leader,
+    reasons,
+    shared: counted.length,
+    categories: comparable.map(({ id }) => id),
+    led: comparable.filter((category) => leader !== null && category.leader === leader).map(({ id }) => id),
+    ahead: overall.leader,
+    lead: Math.abs(overall.difference ?? 0),
+    strongest: Object.fromEntries(pair.map(({ id }) => [id, strongestOf(id, comparable)?.id ?? null])),
+    rows: counted,
+  };
+}

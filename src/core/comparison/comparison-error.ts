@@ -1,0 +1,24 @@
+import { nearestId } from '../dataset/nearest-id.js';
+
+/** Thrown by `compareModels` for models it cannot find, or fewer than two. */
+export class ComparisonError extends Error {
+  override readonly name = 'ComparisonError';
+  readonly code: 'unknown-model' | 'too-few-models';
+  /** The unknown ids, each with the nearest known one if any is near. */
+  readonly unknown: readonly { readonly id: string; readonly nearest: string | null }[];
+
+  constructor(code: 'unknown-model' | 'too-few-models', message: string, unknown: ComparisonError['unknown'] = []) {
+    super(message);
+    this.code = code;
+    this.unknown = unknown;
+  }
+
+  static unknownModels(ids: readonly string[], known: Iterable<string>): ComparisonError {
+    const all = [...known];
+    const unknown = ids.map((id) => ({ id, nearest: nearestId(id, all) }));
+    const message = unknown
+      .map(({ id, nearest }) => `no model has the id "${id}"${nearest === null ? '' : `; did you mean "${nearest}"?`}`)
+      .join('\n');
+    return new ComparisonError('unknown-model', message, unknown);
+  }
+}

@@ -1,0 +1,10 @@
+import type { Fact, FactKind, FactOf } from './fact.js';
+
+export function factsOf<K extends FactKind>(facts: readonly Fact[], kind: K): FactOf<K>[] {
+  return facts.filter((fact): fact is FactOf<K> => fact.kind === kind);
+}
+
+/** The first fact of a kind, if there is one. */
+export function factOf<K extends FactKind>(facts: readonly Fact[], kind: K): FactOf<K> | undefined {
+  return factsOf(facts, kind)[0];
+}

@@ -1,0 +1,64 @@
+import type { Model } from '../dataset/dataset.js';
+import { leaderOf } from '../scoring/category.js';
+import type { OverallResult } from '../scoring/overall.js';
+import type { Row } from '../scoring/row.js';
+import type { Sensitivity } from '../scoring/sensitivity.js';
+import type { Fact, FactOf } from './fact.js';
+import { THRESHOLDS } from './thresholds.js';
+
+type Pair = readonly [Model, Model];
+
+/** What would change the lead: weights, rows, scores that are missing. */
+export function sensitivityFacts(pair: Pair, { leader }: OverallResult, sensitivity: Sensitivity): Fact[] {
+  if (leader === null) return [];
+  const [a, b] = pair;
+  const { share, flips, withoutRow, missing } = sensitivity;
+  const facts: Fact[] = Object.entries(withoutRow).map(([benchmark, difference]) => ({
+    kind: 'deciding-row',
+    benchmark,
+    model: leaderOf(difference, pair),
+    lead: Math.abs(difference),
+    rows: [benchmark],
+  }));
+  const other = leader === a.id ? b.id : a.id;
+  for (const flip of flips) facts.push({ kind: 'flip-point', ...flip, model: other, rows: [] });
+  if (share !== null) {
+    facts.push({ kind: 'weighting-share', model: leader, share: leader === a.id ? share : 1 - share, rows: [] });
+  }
+  for (const score of missing.decisive) {
+    const side = score.model === leader ? 'below' : 'above';
+    facts.push({ kind: 'deciding-missing-score', ...score, side, rows: [score.benchmark] });
+  }
+  return facts;
+}
+
+/** Where the usual average names another leader, or a lead much wider than the shared rows support. */
+export function basesDisagree(
+  [a, b]: Pair,
+  shared: OverallResult,
+  all: OverallResult,
+  rows: readonly Row[],
+): FactOf<'bases-disagree'>[] {
+  if (all.leader === null) return [];
+  const other = all.leader !== shared.leader;
+  const lead = Math.abs(all.difference!);
+  const enough = other
+    ? lead >= THRESHOLDS.basesDisagreeOther
+    : lead - Math.abs(shared.difference!) >= THRESHOLDS.basesDisagreeWider;
+  if (!enough) return [];
+  const [x, y] = [a, b].map(({ id }) => rows.filter((row) => row.cells[id]).length) as [number, number];
+  const both = rows.filter(({ match }) => match === 'strict').length;
+  return [
+    {
+      kind: 'bases-disagree',
+      disagreement: other ? 'other-leader' : 'wider-lead',
+      model: all.leader,
+      scores: { [a.id]: all.scores[a.id]!, [b.id]: all.scores[b.id]! },
+      stated: all.stated,
+      counts: { [a.id]: x, [b.id]: y },
+      different:
+        rows.length === 0 ? 'unknown' : both === rows.length ? 'not' : both * 2 < Math.min(x, y) ? 'mostly' : 'partly',
+      rows: rows.map(({ benchmark }) => benchmark),
+    },
+  ];
+}

@@ -1,0 +1,78 @@
+import type { Benchmark, Dataset, Score } from './dataset.js';
+import { DatasetError, formatValue, type Problem } from './dataset-error.js';
+import { defaultCategoryWeight } from './default-weights.js';
+import { defineDataset, FORMAT } from './definition.js';
+import { integrityProblems } from './integrity.js';
+import { readers, type Reading } from './read.js';
+import type { ReadableDataset, ReadableScore } from './readable.js';
+
+/** Datasets that came out of here, so that handing one in again costs nothing. */
+const parsed = new WeakSet<object>();
+
+const readDataset = /* @__PURE__ */ defineDataset(readers);
+
+/**
+ * The border: turns anything into a `Dataset`.
+ *
+ * @param input The value of a JSON document in the readable form, or a `Dataset` of an earlier call.
+ * @throws {DatasetError} with every problem found, the first one's `code`, `path`, `value` and `hint` on the error.
+ */
+export function parseDataset(input: unknown): Dataset {
+  if (parsed.has(input as object)) return input as Dataset;
+  checkFormat(input, FORMAT);
+  const reading: Reading = { path: [], problems: [] };
+  const readable = readDataset(input, reading) as ReadableDataset;
+  throwIfAny(reading.problems);
+  const dataset = normalize(readable);
+  throwIfAny(integrityProblems(dataset));
+  parsed.add(dataset);
+  return dataset;
+}
+
+export function throwIfAny(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new DatasetError(problems);
+}
+
+/** What is not a dataset at all, or of another version, gets one problem instead of a list of all its fields. */
+export function checkFormat(input: unknown, format: string): void {
+  const given = (input as { format?: unknown } | null | undefined)?.format;
+  if (given === format) return;
+  const isObject = typeof input === 'object' && input !== null && !Array.isArray(input);
+  const name = format.split('/')[0]!;
+  const newer = typeof given === 'string' && given.startsWith(`${name}/`);
+  throw new DatasetError([
+    {
+      code: 'format',
+      path: isObject ? 'format' : '',
+      value: isObject ? given : input,
+      message: `expected "${format}", got ${formatValue(isObject ? given : input)}`,
+      hint: newer ? 'load a model-compare that reads this version' : `begin with { "format": "${format}" }`,
+    },
+  ]);
+}
+
+function normalize(input: ReadableDataset): Dataset {
+  return {
+    ...input,
+    sources: input.sources ?? {},
+    categories: input.categories.map((one) => ({ ...one, weight: one.weight ?? defaultCategoryWeight(one.id) })),
+    benchmarks: input.benchmarks.map((one): Benchmark => ({
+      weight: 1,
+      unit: '%',
+      scale: 'linear',
+      lowerIsBetter: false,
+      status: 'current',
+      ...((one.unit ?? '%') === '%' ? { min: 0, max: 100 } : {}),
+      // The reader leaves absent fields out, so that none of them undoes a default.
+      ...(one as Pick<Benchmark, 'id' | 'name' | 'category'>),
+    })),
+    models: input.models.map((one) => ({
+      ...one,
+      scores: Object.fromEntries(Object.entries(one.scores ?? {}).map(([id, score]) => [id, normalizeScore(score)])),
+    })),
+  };
+}
+
+function normalizeScore(score: ReadableScore): readonly Score[] {
+  return [score].flat().map((one) => (typeof one === 'number' ? { value: one } : (one as Score)));
+}

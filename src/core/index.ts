@@ -1,0 +1,53 @@
+/**
+ * The scoring core: pure, without DOM, clock or network; runs in browsers, workers and Node.
+ * `parseDataset` → `compareModels` → `buildViewModel`.
+ */
+export type * from './dataset/dataset.js';
+export type { ReadableDataset, ReadableScore } from './dataset/readable.js';
+export { parseDataset } from './dataset/parse.js';
+export { DatasetError, formatProblem, type Problem, type ProblemCode } from './dataset/dataset-error.js';
+export { FORMAT } from './dataset/definition.js';
+export {
+  CATALOGUE_FORMAT,
+  isCatalogue,
+  joinCatalogue,
+  parseCatalogueIndex,
+  type CatalogueIndex,
+  type ModelSummary,
+} from './dataset/catalogue.js';
+export { nearestId } from './dataset/nearest-id.js';
+export type { Cell, ErrorKind } from './scoring/cell.js';
+export type { Basis, CategoryResult, WeightedCategory } from './scoring/category.js';
+export type { Interval } from './scoring/interval.js';
+export type { Match } from './scoring/match.js';
+export type { OverallResult } from './scoring/overall.js';
+export type { Row } from './scoring/row.js';
+export type { Flip, MissingScore, MissingScores, Sensitivity } from './scoring/sensitivity.js';
+export { compareModels } from './comparison/compare.js';
+export { ComparisonError } from './comparison/comparison-error.js';
+export type {
+  BasisResult,
+  CompareOptions,
+  Comparison,
+  PairComparison,
+  ReportedBy,
+} from './comparison/comparison.js';
+export type { Evidence } from './comparison/evidence.js';
+export type { Fact, FactKind, FactOf } from './comparison/fact.js';
+export type { Message, MessageKind, MessageOf, Narrative } from './comparison/message.js';
+export type { Reason, Recommendation } from './comparison/recommendation.js';
+export { THRESHOLDS } from './comparison/thresholds.js';
+export type { Level, LevelReason, Verdict } from './comparison/verdict.js';
+export type { ErrorDetail, Labels, Locale, MethodWords, StatusWords } from './text/locale.js';
+export type { Phrasing } from './text/phrasing.js';
+export { join, plainText, say, withRows, type Phrase, type Segment, type Sentence } from './text/segment.js';
+export { buildViewModel, type ViewModel } from './view/view-model.js';
+export type { ModelView } from './view/model-view.js';
+export type { BenchmarkCell, BenchmarkGroup, BenchmarkRow, BenchmarkTable } from './view/benchmark-table.js';
+export type { Bar, CategoryBars, CategoryRow, Difference } from './view/category-bars.js';
+export type { FaqView } from './view/faq.js';
+export type { MethodView, SourceView } from './view/method.js';
+export type { OperatorCell, OperatorRow, OperatorTable } from './view/operator-table.js';
+export type { Scorecard, Scorecards } from './view/scorecards.js';
+export type { VerdictView } from './view/verdict.js';
+export { formatWeights, parseKeywords, parseList, parseWeights, SECTIONS, type SectionName } from './options.js';

@@ -1,0 +1,4 @@
+export interface ModelView {
+  readonly id: string;
+  readonly name: string;
+}

@@ -1,0 +1,144 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Dataset } from '../core/index.js';
+import type { DataSource } from '../loader/data-source.js';
+import { LoadError } from '../loader/load-error.js';
+import { ParsedSource } from '../loader/parsed-source.js';
+import { UrlSource } from '../loader/url-source.js';
+import { inlineJson } from './inline-json.js';
+
+/** What the data depend on, read anew at each update. */
+export interface DataRequest {
+  /** The `data` property. */
+  readonly data: unknown;
+  /** Address of the data, or null if there is none. */
+  readonly address: string | null;
+  readonly models: readonly string[];
+  readonly loading: string;
+  readonly timeout: number;
+}
+
+/** Pixels around the viewport within which a lazy element loads. */
+const NEAR_VIEWPORT = '300px';
+
+/**
+ * Keeps the dataset of an element: from its `data`, its inline JSON or an address, in this order. What is there
+ * already is parsed at once, so that it renders with the element; a request waits until the element comes near the
+ * viewport, if `loading` says so. The last answer asked for wins; the last good dataset stays whatever comes after.
+ */
+export class DatasetController implements ReactiveController {
+  dataset: Dataset | null = null;
+  /** Why the last attempt gave no dataset; null after one that did. */
+  error: unknown = null;
+  pending = false;
+
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #read: () => DataRequest;
+  readonly #settled: () => void;
+  #observer: IntersectionObserver | undefined;
+  #abort: AbortController | undefined;
+  #key: unknown[] = [];
+  #ready = false;
+
+  /** @param settled called after each attempt, before the update that shows it */
+  constructor(host: ReactiveControllerHost & Element, read: () => DataRequest, settled: () => void) {
+    this.#host = host;
+    this.#read = read;
+    this.#settled = settled;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // A child script may not be parsed yet while the document is.
+    if (document.readyState === 'loading' && inlineJson(this.#host) === null) {
+      document.addEventListener('DOMContentLoaded', this.#onParsed, { once: true });
+    } else this.#ready = true;
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('DOMContentLoaded', this.#onParsed);
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+  }
+
+  /** Starts over where what the data depend on has changed; for the element's `willUpdate`. */
+  refresh(): void {
+    if (this.#host.isConnected && (this.#ready || this.#read().data != null)) this.#start();
+  }
+
+  /** Loads now, whatever the viewport; `fresh` asks again for what is known. */
+  load(fresh = false): void {
+    this.#ready = true;
+    if (fresh) this.#key = [];
+    this.#start(true, fresh);
+    this.#host.requestUpdate();
+  }
+
+  readonly #onParsed = (): void => {
+    this.#ready = true;
+    this.#host.requestUpdate();
+  };
+
+  #start(now = false, fresh = false): void {
+    const { data, address, models, timeout, loading } = this.#read();
+    const text = data == null ? inlineJson(this.#host) : null;
+    const inline = data ?? text;
+    const key = inline == null ? [address, models.join()] : [inline];
+    const waiting = this.#observer !== undefined;
+    if (key.length === this.#key.length && key.every((part, index) => part === this.#key[index]) && !(now && waiting)) return;
+    this.#key = key;
+    this.#abort?.abort();
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+    if (inline != null) this.#parse(data, text);
+    else if (address === null) this.#settle(null, new LoadError('no-source'));
+    else if (now || loading === 'eager' || typeof IntersectionObserver === 'undefined') {
+      void this.#request(new UrlSource(address, { timeout, fresh }), models);
+    } else this.#wait();
+  }
+
+  #wait(): void {
+    this.pending = true;
+    this.#observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) this.load();
+      },
+      { rootMargin: NEAR_VIEWPORT },
+    );
+    this.#observer.observe(this.#host);
+  }
+
+  #parse(data: unknown, text: string | null): void {
+    try {
+      this.#settle(new ParsedSource(text === null ? data : parseInline(text)).dataset, null);
+    } catch (error) {
+      this.#settle(null, error);
+    }
+  }
+
+  async #request(source: DataSource, models: readonly string[]): Promise<void> {
+    const { signal } = (this.#abort = new AbortController());
+    this.pending = true;
+    try {
+      const dataset = await source.load(models, signal);
+      if (!signal.aborted) this.#settle(dataset, null);
+    } catch (error) {
+      if (!signal.aborted) this.#settle(null, error);
+    }
+  }
+
+  #settle(dataset: Dataset | null, error: unknown): void {
+    this.pending = false;
+    this.dataset = dataset ?? this.dataset;
+    this.error = error;
+    this.#settled();
+    this.#host.requestUpdate();
+  }
+}
+
+function parseInline(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new LoadError('json');
+  }
+}

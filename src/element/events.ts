@@ -1,0 +1,24 @@
+import type { Problem } from '../core/index.js';
+
+/** `load`: a source's data are rendered. Does not bubble, like that of `<img>`. */
+export class ModelCompareLoadEvent extends Event {
+  constructor() {
+    super('load');
+  }
+}
+
+/** `error`: data or attributes do not give a comparison. Does not bubble. */
+export class ModelCompareErrorEvent extends Event {
+  /** `no-source`, `network`, `http`, `timeout`, `html`, `json`, `blocked`, `unknown-model`, `too-few-models` or a dataset's `ProblemCode`. */
+  readonly code: string;
+  readonly message: string;
+  /** Every problem of a dataset; empty for other errors. */
+  readonly problems: readonly Problem[];
+
+  constructor(code: string, message: string, problems: readonly Problem[]) {
+    super('error');
+    this.code = code;
+    this.message = message;
+    this.problems = problems;
+  }
+}

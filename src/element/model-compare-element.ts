@@ -1,0 +1,264 @@
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Comparison, Locale, SectionName, ViewModel } from '../core/index.js';
+import en from '../locales/en.js';
+import { VERSION } from '../version.js';
+import { readAttributes, type Settings } from './attributes.js';
+import { ComparisonKeeper } from './comparison-keeper.js';
+import { DatasetController } from './dataset-controller.js';
+import { ModelCompareErrorEvent, ModelCompareLoadEvent } from './events.js';
+import { hasFallback } from './inline-json.js';
+import { benchmarkTable } from './sections/benchmark-table.js';
+import { categoryBars } from './sections/category-bars.js';
+import { faq } from './sections/faq.js';
+import { methodNote } from './sections/method.js';
+import { operatorTable } from './sections/operator-table.js';
+import { scorecards } from './sections/scorecards.js';
+import { verdict } from './sections/verdict.js';
+import { emptyNote, errorNote, reportOf, skeleton } from './status.js';
+import { styles } from './styles/styles.js';
+import { heading, segments } from './text.js';
+import { ToneController } from './tone-controller.js';
+
+const SECTION_TEMPLATES: Readonly<Record<SectionName, (view: ViewModel) => TemplateResult>> = {
+  scorecards,
+  verdict,
+  categories: categoryBars,
+  benchmarks: benchmarkTable,
+  operator: operatorTable,
+  faq,
+  method: methodNote,
+};
+
+const DEFAULT_TIMEOUT = 10;
+
+/** Sections that need no visible heading: what they are is plain to see. */
+const UNTITLED: readonly SectionName[] = ['scorecards', 'verdict', 'method'];
+
+/** What was warned of already; one line a fault, however many embeds have it. */
+const warned = new Set<string>();
+
+/**
+ * An honest side-by-side comparison of language models: scores, a verdict bound to the benchmarks that both took,
+ * category bars, benchmark and operator tables, questions, method.
+ *
+ * @summary Compares two to six language models side by side.
+ *
+ * @slot - Fallback: shown until the comparison is there, and again if it cannot be. A child
+ *   `<script type="application/json">` is the dataset itself.
+ * @slot heading - A heading in place of the visually hidden one.
+ * @slot footer - Words below the comparison.
+ * @slot empty - Shown where there are data but no models are named.
+ *
+ * @csspart heading - The box around the widget's own, visually hidden heading.
+ * @csspart section - Each section's box.
+ * @csspart scorecards - The section of scores.
+ * @csspart verdict - The section of the written verdict.
+ * @csspart categories - The section of category bars.
+ * @csspart benchmarks - The section of the benchmark table.
+ * @csspart operator - The section of the operator's facts.
+ * @csspart faq - The section of questions.
+ * @csspart method - The section of the method note, and its disclosure.
+ * @csspart card - One model's scorecard.
+ * @csspart score - The big figure of a scorecard.
+ * @csspart level - The level of the verdict.
+ * @csspart evidence - The line that says how many benchmarks are shared.
+ * @csspart headline - The verdict's headline.
+ * @csspart recommendation - One model's recommendation.
+ * @csspart category - One category's row.
+ * @csspart bar - The track of one bar.
+ * @csspart difference - A category's difference with its interval.
+ * @csspart table - A table.
+ * @csspart row - A benchmark's row.
+ * @csspart question - One question with its answer.
+ * @csspart attribution - Sources, date and licence of the data.
+ * @csspart skeleton - What is shown while data are on their way.
+ * @csspart error - The note about what went wrong.
+ *
+ * @cssproperty --model-compare-color-1 - Colour of the first model.
+ * @cssproperty --model-compare-color-2 - Colour of the second model.
+ * @cssproperty --model-compare-color-3 - Colour of the third model.
+ * @cssproperty --model-compare-color-4 - Colour of the fourth model.
+ * @cssproperty --model-compare-color-5 - Colour of the fifth model.
+ * @cssproperty --model-compare-color-6 - Colour of the sixth model.
+ * @cssproperty --model-compare-soft - Colour of secondary text.
+ * @cssproperty --model-compare-line - Colour of lines.
+ * @cssproperty --model-compare-wash - Colour of quiet surfaces.
+ * @cssproperty --model-compare-gap - Space between sections.
+ * @cssproperty --model-compare-measure - Longest line of prose.
+ * @cssproperty --model-compare-min-height - Height to reserve while loading.
+ *
+ * @cssstate loading - Data are on their way.
+ * @cssstate error - There is nothing to show for an error.
+ * @cssstate empty - There are data, but no models are named.
+ * @cssstate dark - The inherited text colour is light.
+ *
+ * @fires {ModelCompareLoadEvent} load - After each new source is rendered. Does not bubble.
+ * @fires {ModelCompareErrorEvent} error - When data or attributes give no comparison. Does not bubble.
+ */
+export class ModelCompareElement extends LitElement {
+  static override styles = styles;
+
+  static override properties: PropertyDeclarations = {
+    models: {},
+    src: {},
+    data: { attribute: false },
+    basis: {},
+    sections: {},
+    categories: {},
+    weights: {},
+    theme: { reflect: true },
+    loading: {},
+    timeout: { type: Number },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+  };
+
+  /** Version of this copy. */
+  static readonly version: string = VERSION;
+
+  /** Address of the data where neither `data`, inline JSON nor `src` is set; the one-file bundles set it. */
+  static defaultSource: string | null = null;
+
+  /** Ids or aliases of two to six models, separated by spaces or commas; absent: all of a dataset that has so few. */
+  declare models: string | null;
+  /** Address of a dataset, a catalogue's index or an endpoint; `{models}` in it is replaced by the ids. */
+  declare src: string | null;
+  /** A dataset as an object; wins over inline JSON and `src`. */
+  declare data: unknown;
+  /** `shared` (default): scores over the benchmarks that both took; `all`: each model over its own. */
+  declare basis: string | null;
+  /** Which sections, in which order: `scorecards verdict categories benchmarks operator faq method`; default: all. */
+  declare sections: string | null;
+  /** Ids of the categories to compare; default: all. */
+  declare categories: string | null;
+  /** Weights of categories, for example `coding:2 math:1`; a category that is not named keeps its own, 0 drops it. */
+  declare weights: string | null;
+  /** `auto` (default): the page's colours; `light` or `dark`: a ground of its own. */
+  declare theme: string | null;
+  /** `lazy` (default): a request waits until the element comes near the viewport; `eager`: it does not. */
+  declare loading: string;
+  /** Seconds that the data may take. */
+  declare timeout: number;
+  /** Level of the widget's heading in the page's outline, 2 to 6; sections come one below. */
+  declare headingLevel: number;
+
+  readonly #internals = this.attachInternals();
+  readonly #tone = new ToneController(this, this.#internals.states);
+  readonly #keeper = new ComparisonKeeper();
+  readonly #locale: Locale = en;
+  readonly #dataset = new DatasetController(
+    this,
+    () => ({
+      data: this.data,
+      address: this.src ?? ModelCompareElement.defaultSource,
+      models: this.#settings.models,
+      loading: this.loading,
+      timeout: this.timeout > 0 ? this.timeout : DEFAULT_TIMEOUT,
+    }),
+    () => (this.#isSettled = true),
+  );
+  #settings: Settings;
+  /** An attempt has ended that nobody has been told of. */
+  #isSettled = false;
+  #finished = deferred();
+
+  constructor() {
+    super();
+    this.models = this.src = this.basis = this.sections = this.categories = this.weights = this.theme = null;
+    this.loading = 'lazy';
+    this.timeout = DEFAULT_TIMEOUT;
+    this.headingLevel = 3;
+    this.#settings = readAttributes(this);
+  }
+
+  /** The figures and facts behind what is shown; null before there are any. */
+  get comparison(): Comparison | null {
+    return this.#keeper.comparison;
+  }
+
+  /** What is shown, as strings; null before there is anything. */
+  get viewModel(): ViewModel | null {
+    return this.#keeper.viewModel;
+  }
+
+  /** Settles when the current load is rendered or has failed; never rejects. Reading it starts a load that waits. */
+  get loadComplete(): Promise<void> {
+    this.#dataset.load();
+    return this.#finished.promise;
+  }
+
+  /** Asks for the data again. */
+  reload(): Promise<void> {
+    this.#finished = deferred();
+    this.#dataset.load(true);
+    return this.#finished.promise;
+  }
+
+  protected override willUpdate(): void {
+    this.#settings = readAttributes(this);
+    for (const warning of this.#settings.warnings) {
+      if (!warned.has(warning)) console.warn(`<model-compare> ${warning}`);
+      warned.add(warning);
+    }
+    this.#dataset.refresh();
+    const { dataset } = this.#dataset;
+    if (dataset) this.#keeper.update(dataset, this.#settings, this.#locale);
+    const view = this.viewModel;
+    this.#setState('loading', this.#dataset.pending);
+    this.#setState('error', !view && this.#error !== null);
+    this.#setState('empty', this.#keeper.isEmpty);
+    this.#internals.ariaBusy = String(this.#dataset.pending);
+  }
+
+  protected override updated(): void {
+    if (!this.#isSettled) return;
+    this.#isSettled = false;
+    const error = this.#error;
+    if (error === null) this.dispatchEvent(new ModelCompareLoadEvent());
+    else {
+      const { code, message, problems } = reportOf(error);
+      this.dispatchEvent(new ModelCompareErrorEvent(code, message, problems));
+    }
+    this.#finished.resolve();
+  }
+
+  protected override render(): TemplateResult {
+    const view = this.viewModel;
+    const { lang, dir } = view ?? { lang: this.#locale.tag, dir: this.#locale.dir };
+    return html`<div class="root" lang=${lang} dir=${dir} @transitionend=${this.#tone.refresh}>
+        ${view && !this.#keeper.isEmpty ? this.#comparison(view) : nothing}
+        ${this.#error === null ? nothing : errorNote(reportOf(this.#error), this.#locale, () => void this.reload())}
+        ${this.#keeper.isEmpty ? emptyNote(this.#locale) : nothing}
+        ${this.#dataset.pending && !view && !hasFallback(this) ? skeleton(this.#locale) : nothing}
+      </div>
+      <slot ?hidden=${view !== null} @slotchange=${() => this.requestUpdate()}></slot>
+      <slot name="footer" ?hidden=${view === null}></slot>`;
+  }
+
+  get #error(): unknown {
+    return this.#dataset.error ?? this.#keeper.error;
+  }
+
+  #comparison(view: ViewModel): TemplateResult {
+    const { sections, headingLevel } = this.#settings;
+    return html`<slot name="heading">
+        <div class="hidden" part="heading">${heading(headingLevel, segments(view.title))}</div>
+      </slot>
+      ${sections.map((name) => {
+        const title = view[name].heading;
+        const isTitled = !UNTITLED.includes(name);
+        return html`<section class=${name} part="section ${name}" aria-label=${isTitled ? nothing : title}>
+          ${isTitled ? heading(Math.min(headingLevel + 1, 6), title) : nothing}${SECTION_TEMPLATES[name](view)}
+        </section>`;
+      })}`;
+  }
+
+  #setState(name: string, on: boolean): void {
+    this.#internals.states[on ? 'add' : 'delete'](name);
+  }
+}
+
+function deferred(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+  let resolve = (): void => undefined;
+  const promise = new Promise<void>((settle) => (resolve = settle));
+  return { promise, resolve };
+}

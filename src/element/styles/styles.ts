@@ -1,0 +1,6 @@
+import { host } from './host.styles.js';
+import { sections } from './sections.styles.js';
+import { table } from './table.styles.js';
+import { tokens } from './tokens.styles.js';
+
+export const styles = [tokens, host, table, sections];

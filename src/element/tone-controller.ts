@@ -1,0 +1,36 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Above this relative luminance-like lightness (0–1) text is taken to stand on dark ground. */
+const LIGHT_TEXT = 0.5;
+
+/**
+ * Sets the state `dark` where the text colour that the element inherits is light, so that a page which is dark by a
+ * class alone gets the colours for dark ground too. The shadow root's outermost box has a transition on its colour:
+ * its end is the one event that tells of every change, whatever made it.
+ */
+export class ToneController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #states: CustomStateSet;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, states: CustomStateSet) {
+    this.#host = host;
+    this.#states = states;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    this.refresh();
+  }
+
+  /** To be called when the inherited colour may have changed. */
+  readonly refresh = (): void => {
+    const box = this.#host.shadowRoot?.querySelector('.root');
+    if (!box || !this.#host.isConnected) return;
+    // The box's colour is a color-mix in sRGB: `color(srgb r g b)`, or `rgb(r, g, b)` where the theme names it.
+    const channels = getComputedStyle(box).color.match(/[\d.]+/g)?.map(Number) ?? [];
+    const scale = channels.some((channel) => channel > 1) ? 255 : 1;
+    const [red = 0, green = 0, blue = 0] = channels;
+    const isLight = (0.2126 * red + 0.7152 * green + 0.0722 * blue) / scale > LIGHT_TEXT;
+    this.#states[isLight ? 'add' : 'delete']('dark');
+  };
+}

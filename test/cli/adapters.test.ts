@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readLlmstats, readLlmstatsFacts } from '../../src/cli/sources/llmstats.js';
+import { readModelsDev } from '../../src/cli/sources/models-dev.js';
+import { only, pinnedFiles, pinnedScores } from './pinned.js';
+
+test('Epoch: own runs are percentages with a standard error, a day and a log', () => {
+  const score = only(pinnedScores('epoch'), 'gpt-4.1-2025-04-14', 'gpqa_diamond');
+  assert.equal(score.value, 66.92);
+  assert.equal(score.stderr, 2.82);
+  assert.equal(score.by, 'independent');
+  assert.equal(score.date, '2025-04-14');
+  assert.match(score.url ?? '', /^https:\/\/logs\.epoch\.ai\//);
+});
+
+test('Epoch: a run without one right answer states no standard error of 0', () => {
+  const score = only(pinnedScores('epoch'), 'Llama-4-Scout-17B-16E-Instruct', 'frontiermath');
+  assert.equal(score.value, 0);
+  assert.equal(score.stderr, undefined);
+});
+
+test("Epoch: the error column of Humanity's Last Exam is half of a 95 % interval in every row", () => {
+  const rows = pinnedScores('epoch').filter(({ benchmark }) => benchmark === 'hle_external');
+  assert.equal(rows.length, 10);
+  for (const { score } of rows) {
+    const half = 196 * Math.sqrt(((score.value / 100) * (1 - score.value / 100)) / 2500);
+    assert.ok(Math.abs(score.interval![1] - score.value - half) < 0.02, `${score.value} ± ${half}`);
+  }
+});
+
+test('Epoch: other scales, conditions and releases', () => {
+  const rows = pinnedScores('epoch');
+  assert.equal(only(rows, 'gpt-4.1-2025-04-14', 'geobench_external').value, 3791);
+  const steps = rows.filter(({ model, benchmark }) => benchmark === 'os_world_external' && model.startsWith('o3'));
+  assert.deepEqual(
+    steps.map(({ score }) => [score.variant, score.value]),
+    [
+      ['100 steps', 23],
+      ['50 steps', 17.2],
+      ['15 steps', 9.1],
+    ],
+  );
+  assert.ok(steps.every(({ effortStated }) => effortStated === false));
+  const horizon = only(rows, 'o3-2025-04-16_medium', 'metr_time_horizons_external');
+  assert.deepEqual([horizon.value, horizon.interval], [91.27, [45.63, 163.13]]);
+  assert.equal(only(rows, 'o3-2025-04-16_unknown', 'metr_time_horizons_external METR-Horizon-v1.1').value, 119.73);
+});
+
+test('LMArena: ratings with intervals, a benchmark a board', () => {
+  const rows = pinnedScores('lmarena');
+  const score = only(rows, 'gpt-4.1-2025-04-14', 'text/coding');
+  assert.ok(score.interval![0] < score.value && score.value < score.interval![1]);
+  assert.equal(score.date, '2025-12-17');
+  assert.equal(new Set(rows.map(({ benchmark }) => benchmark)).size, 13);
+});
+
+test('LLMStats: vendor by the page cited, 0 is unknown', () => {
+  const rows = pinnedScores('llmstats');
+  assert.equal(only(rows, 'openai/gpt-4.1-2025-04-14', 'GPQA').value, 66.3);
+  assert.equal(only(rows, 'openai/gpt-4.1-2025-04-14', 'GPQA').by, 'vendor');
+  assert.equal(only(rows, 'deepseek/deepseek-r1', 'GPQA').by, 'vendor', 'though is_self_reported is false');
+  assert.equal(only(rows, 'openai/gpt-4o-2024-08-06', 'MMLU-Pro').by, 'independent', 'a board of another publisher');
+  const metric = { dataset_name: 'X', score: 0, date_recorded: '2025-01-01', source_link: 'https://openai.com/' };
+  const file = JSON.stringify({ input_context_size: null, qualitative_metrics: [metric] });
+  assert.deepEqual(readLlmstats(new Map([['models/a/b/model.json', file]])), []);
+  assert.deepEqual(readLlmstatsFacts(new Map([['models/a/b/model.json', file]])), [{ model: 'a/b' }]);
+});
+
+test('Aider: two attempts, the edit format is the condition', () => {
+  const rows = pinnedScores('aider');
+  assert.deepEqual(only(rows, 'gpt-4.1', 'polyglot'), {
+    value: 52.4,
+    n: 225,
+    by: 'independent',
+    variant: 'diff',
+    date: '2025-04-14',
+    url: 'https://aider.chat/docs/leaderboards/',
+  });
+  assert.equal(only(rows, 'o3 (high)', 'polyglot').value, 81.3);
+});
+
+test('simple-evals: a cell a score, none for an empty one', () => {
+  const rows = pinnedScores('simple-evals');
+  assert.equal(only(rows, 'gpt-4.1-mini-2025-04-14', 'MATH').value, 81.4);
+  assert.equal(only(rows, 'o3-high', 'GPQA').value, 83.4);
+  assert.ok(rows.every(({ benchmark, score }) => benchmark !== 'prompt' && score.by === 'vendor'));
+});
+
+test('Every Eval Ever: HELM with its number of questions, but not for a mean of marks', () => {
+  const rows = pinnedScores('every-eval-ever');
+  const score = only(rows, 'openai/gpt-4.1-2025-04-14', 'MMLU-Pro');
+  assert.deepEqual([score.value, score.n, score.variant, score.by], [81.1, 1000, 'HELM', 'independent']);
+  assert.equal(only(rows, 'openai/gpt-4.1-2025-04-14', 'WildBench').n, undefined);
+  assert.ok(rows.every(({ benchmark }) => benchmark !== 'Mean score'));
+});
+
+test('τ²-bench: pass^1 a domain, vendor where the maker submitted', () => {
+  const rows = pinnedScores('tau2-bench');
+  assert.equal(only(rows, 'GPT-4.1', 'telecom').value, 34);
+  assert.equal(only(rows, 'GPT-4.1', 'telecom').by, 'independent');
+  assert.equal(only(rows, 'o3', 'retail').by, 'vendor');
+  assert.ok(!rows.some(({ model, benchmark }) => model === 'o3' && benchmark === 'telecom'));
+});
+
+test('vendor facts: figures with their publication', () => {
+  const rows = pinnedScores('vendor-facts');
+  assert.equal(only(rows, 'gemma-4-31b', 'gpqa_diamond_sr').value, 84.3);
+  assert.equal(only(rows, 'llama-4-behemoth', 'math_500').value, 95);
+  assert.equal(new Set(rows.map(({ publication }) => publication)).size, 2);
+});
+
+test('models.dev: price and limits at the maker, no price of 0', () => {
+  const facts = readModelsDev(pinnedFiles('models.dev'));
+  const mini = facts.find(({ model }) => model === 'openai/gpt-4.1-mini');
+  assert.deepEqual(mini, {
+    model: 'openai/gpt-4.1-mini',
+    contextWindow: 1_047_576,
+    maxOutput: 32_768,
+    price: { input: 0.4, output: 1.6 },
+  });
+  const free = { p: { models: { m: { cost: { input: 0, output: 0 }, limit: { context: 0 } } } } };
+  const files = new Map([
+    ['api.json', JSON.stringify(free)],
+    ['models.json', '{}'],
+  ]);
+  assert.deepEqual(readModelsDev(files), [{ model: 'p/m' }]);
+});

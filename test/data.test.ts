@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { pairsOf, strictMatch } from '../src/cli/coverage.js';
+import { differences, readRegistry, readTree, readUpstream } from '../src/cli/data-files.js';
+import { distFiles } from '../src/cli/dist-files.js';
+import { joinCatalogue, parseCatalogueIndex } from '../src/core/dataset/catalogue.js';
+import type { Model, Score } from '../src/core/dataset/dataset.js';
+import { parseDataset } from '../src/core/dataset/parse.js';
+import { DATA } from './cli/pinned.js';
+
+const read = (path: string): unknown => JSON.parse(readFileSync(join(DATA, path), 'utf8'));
+const registry = readRegistry(DATA);
+const shipped = read('dist/dataset.json');
+const dataset = parseDataset(shipped);
+const measurements = dataset.models.flatMap((model) =>
+  Object.entries(model.scores).flatMap(([benchmark, scores]) =>
+    scores.map((score) => ({ at: `${model.id} ${benchmark}`, model, benchmark, score })),
+  ),
+);
+
+function scoresOf(model: string, benchmark: string, wanted: Partial<Score> = {}): Score[] {
+  const scores = dataset.models.find(({ id }) => id === model)?.scores[benchmark] ?? [];
+  return scores.filter((score) =>
+    Object.entries(wanted).every(([field, value]) => score[field as keyof Score] === value),
+  );
+}
+
+test('data/dist is what the registry and the sources give, twice over', () => {
+  const files = distFiles(registry, readUpstream(DATA, registry));
+  assert.deepEqual(differences(readTree(join(DATA, 'dist')), files), []);
+  assert.deepEqual(distFiles(registry, readUpstream(DATA, registry)), files);
+});
+
+test('every score says its source, who measured it, where, and when or why not', () => {
+  const undated = new Set(registry.sources.filter((source) => source.undated).map(({ id }) => id));
+  for (const { at, score } of measurements) {
+    assert.ok(score.source !== undefined && score.by !== undefined && score.url !== undefined, at);
+    assert.ok(score.date !== undefined || undated.has(score.source), `${at}: no date, and no reason`);
+  }
+});
+
+test('no price is 0, and every open model without a list price says so', () => {
+  for (const { id, price, openWeights } of dataset.models) {
+    if (typeof price === 'object') assert.ok(price.input > 0 && price.output > 0, id);
+    if (openWeights) assert.equal(price, 'self-hosted', id);
+  }
+});
+
+test('no two models share a suspicious block of equal scores', () => {
+  for (const [a, b] of pairsOf(dataset.models)) {
+    const equal = equalScores(a, b);
+    assert.ok(equal.length < 5, `${a.id} and ${b.id} are equal on ${equal.join(', ')}`);
+  }
+});
+
+function equalScores(a: Model, b: Model): string[] {
+  return Object.keys(a.scores).filter((id) =>
+    a.scores[id]!.some((one) => b.scores[id]?.some((other) => strictMatch(one, other) && one.value === other.value)),
+  );
+}
+
+test('ratings have a reference with a reason, weights of 0 and item counts likewise', () => {
+  for (const benchmark of registry.benchmarks) {
+    const { id, unit, weight, reference, referenceReason, weightReason, items, itemsSource, scale, scaleReason } =
+      benchmark;
+    if (unit === 'Elo' && weight > 0) assert.ok(reference !== undefined && referenceReason !== undefined, id);
+    if (weight === 0) assert.ok(weightReason, id);
+    if (items !== undefined) assert.ok(itemsSource, id);
+    if (scale === 'log') assert.ok(scaleReason, id);
+  }
+});
+
+test('every benchmark of the registry has scores, every model of the alias table too', () => {
+  const measured = new Set(measurements.map(({ benchmark }) => benchmark));
+  assert.deepEqual(
+    registry.benchmarks.filter(({ id }) => !measured.has(id)).map(({ id }) => id),
+    [],
+  );
+  for (const { id, scores } of dataset.models) assert.ok(Object.keys(scores).length > 0, id);
+});
+
+test('every alias of the table meets a row', () => {
+  const { scores } = readUpstream(DATA, registry);
+  for (const { id, names } of registry.models) {
+    for (const [adapter, list] of Object.entries(names)) {
+      for (const { name } of list)
+        assert.ok(
+          scores[adapter]!.some(({ model }) => model === name),
+          `${id}: ${adapter} ${name}`,
+        );
+    }
+  }
+});
+
+test('known figures are where they belong', () => {
+  assert.equal(scoresOf('gpt-4.1', 'gpqa-diamond', { by: 'vendor' })[0]?.value, 66.3);
+  assert.equal(scoresOf('gpt-4.1', 'gpqa-diamond', { by: 'independent' })[0]?.value, 66.92);
+  assert.equal(scoresOf('gemma-4-31b', 'gpqa-diamond')[0]?.value, 84.3);
+  assert.equal(scoresOf('gemma-4-12b', 'mmlu-pro')[0]?.value, 77.2);
+  assert.equal(scoresOf('llama-4-behemoth', 'mmmu')[0]?.value, 76.1);
+  assert.equal(scoresOf('gpt-4o', 'gpqa-diamond', { by: 'vendor' })[0]?.value, 46);
+  assert.equal(scoresOf('gpt-4.1', 'swe-bench-verified', { by: 'vendor' })[0]?.variant, '477 tasks');
+  assert.equal(scoresOf('claude-3.7-sonnet', 'gpqa-diamond', { by: 'vendor' })[0]?.variant, 'n-best');
+  assert.deepEqual(
+    scoresOf('o3', 'gpqa-diamond', { by: 'vendor' }).map(({ effort, value }) => [effort, value]),
+    [
+      ['high', 83.4],
+      ['medium', 82.8],
+      ['low', 78.6],
+    ],
+  );
+  const behemoth = dataset.models.find(({ id }) => id === 'llama-4-behemoth')!;
+  assert.deepEqual([behemoth.price, behemoth.contextWindow, behemoth.released], [undefined, undefined, undefined]);
+});
+
+test('the catalogue of the shipped dataset joins to the dataset', () => {
+  const index = parseCatalogueIndex(read('dist/catalogue/index.json'));
+  const shards = index.models.map(({ shard }) => read(`dist/catalogue/${shard}.json`));
+  assert.deepEqual(parseDataset(joinCatalogue(index, shards)), dataset);
+});
+
+test('the shipped JSON Schema accepts the shipped dataset and refuses a percentage as text', () => {
+  const validate = new Ajv2020({ strict: false }).compile(read('dist/dataset.schema.json') as object);
+  assert.ok(validate(shipped), JSON.stringify(validate.errors));
+  const broken = structuredClone(shipped) as { models: { scores: Record<string, unknown> }[] };
+  broken.models[0]!.scores['gpqa-diamond'] = '84.3%';
+  assert.ok(!validate(broken));
+});
+
+test('the pinned files carry no figure of a source that is not ours to give', () => {
+  for (const [path, text] of readTree(join(DATA, 'sources'))) {
+    if (!path.endsWith('.md')) assert.doesNotMatch(text, /artificialanalysis|livebench\.ai/i, path);
+  }
+});

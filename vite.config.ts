@@ -1,0 +1,104 @@
+/**
+ * The dev server of the demo, and the two one-file bundles: `vite build` writes dist/model-compare.js (ES module),
+ * `vite build --mode classic` dist/model-compare.iife.js (classic script). .scripts/build.mjs runs both.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { defineConfig, type Plugin } from 'vite';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+const banner = `/*! model-compare ${version} | MIT | contains lit (BSD-3-Clause), see THIRD-PARTY-LICENSES.txt */`;
+
+/**
+ * Gives the lit inside our bundle a trusted-types policy of its own name, made when the first template is.
+ * Under its own name it does not collide with another lit on the page. A second copy of this bundle loads without
+ * registering the element, so it renders nothing and never asks for a policy: no duplicate under a `trusted-types`
+ * list. Should a second copy render after all, it takes the second name. No policy is put where other scripts reach it.
+ */
+function ownTrustedTypesPolicy(): Plugin {
+  const call = /(\w+)\.createPolicy\("lit-html",(\{createHTML:(\w+)=>\3\})\)/;
+  const helper = `
+function lazyPolicy(factory, rules) {
+  let policy;
+  const create = () => {
+    try { return factory.createPolicy('model-compare', rules); }
+    catch { return factory.createPolicy('model-compare-2', rules); }
+  };
+  return { createHTML: (html) => (policy ??= create()).createHTML(html) };
+}`;
+  let renamed = 0;
+  return {
+    name: 'own-trusted-types-policy',
+    apply: 'build',
+    buildStart() {
+      renamed = 0;
+    },
+    transform(code, id) {
+      if (!/\/lit-html\/(.*\/)?lit-html\.js$/.test(id)) return undefined;
+      if (!call.test(code)) this.error(`no trusted-types policy to rename in ${id}: has lit-html changed?`);
+      renamed += 1;
+      return { code: code.replace(call, 'lazyPolicy($1,$2)') + helper, map: null };
+    },
+    buildEnd(error) {
+      if (!error && renamed !== 1) this.error(`lit-html must be in the bundle once, it is there ${renamed} times`);
+    },
+  };
+}
+
+/**
+ * Takes the indentation out of templates and the white space out of style sheets: a bundler's minifier leaves literals
+ * as they are. Lines stay apart, so that words in templates do.
+ */
+function tightLiterals(): Plugin {
+  return {
+    name: 'tight-literals',
+    apply: 'build',
+    transform(code, id) {
+      if (!/\/src\/element\/.*\.ts$/.test(id)) return undefined;
+      const tight = code
+        .replace(/(?<=css`)[^`]*(?=`)/g, (sheet) => sheet.replace(/\s+/g, ' ').replace(/ ?([{};,]) ?|(:) /g, '$1$2'))
+        .replace(/\n\s+/g, '\n');
+      return { code: tight, map: null };
+    },
+  };
+}
+
+/** The demo's address is the server's root as well. */
+function demoAtRoot(): Plugin {
+  return {
+    name: 'demo-at-root',
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        if (request.url !== '/') return next();
+        response.writeHead(302, { location: '/demo/' }).end();
+      });
+    },
+  };
+}
+
+export default defineConfig(({ mode }) => {
+  const classic = mode === 'classic';
+  const entry = classic && existsSync('src/bundle-classic.ts') ? 'src/bundle-classic.ts' : 'src/bundle.ts';
+  return {
+    appType: 'mpa',
+    publicDir: false,
+    plugins: [tightLiterals(), ownTrustedTypesPolicy(), demoAtRoot()],
+    resolve: { dedupe: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'] },
+    build: {
+      outDir: 'dist',
+      emptyOutDir: false,
+      copyPublicDir: false,
+      target: ['chrome125', 'firefox126', 'safari17.4'],
+      sourcemap: false,
+      reportCompressedSize: false,
+      lib: {
+        entry,
+        name: 'ModelCompare',
+        formats: [classic ? 'iife' : 'es'],
+        fileName: () => (classic ? 'model-compare.iife.js' : 'model-compare.js'),
+      },
+      // vite keeps the white space of ES library output; the bundler's own minifier does not.
+      rolldownOptions: { output: { minify: true, comments: false, codeSplitting: false, postBanner: banner } },
+    },
+  };
+});
