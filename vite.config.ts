@@ -4,10 +4,11 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
+import { TERSER } from './.scripts/terser.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
-const banner = `/*! model-compare ${version} | MIT | contains lit (BSD-3-Clause), see THIRD-PARTY-LICENSES.txt */`;
+const banner = `/*! model-compare ${version}, MIT; lit, BSD-3-Clause: THIRD-PARTY-LICENSES.txt */`;
 
 /**
  * Gives the lit inside our bundle a trusted-types policy of its own name, made when the first template is.
@@ -41,6 +42,30 @@ function lazyPolicy(factory, rules) {
     },
     buildEnd(error) {
       if (!error && renamed !== 1) this.error(`lit-html must be in the bundle once, it is there ${renamed} times`);
+    },
+  };
+}
+
+/**
+ * Leaves out what lit carries for browsers below our floor: style elements in place of constructable sheets, and the
+ * hooks of polyfills. Each pattern must be found, so that a new lit is looked at.
+ */
+function withoutLegacy(): Plugin {
+  const legacy: readonly [RegExp, RegExp, string][] = [
+    [/css-tag\.js$/, /\w+\.ShadowRoot&&\([^;]*?"replace"in CSSStyleSheet\.prototype/, '!0'],
+    [/reactive-element\.js$/, /\w+\.reactiveElementPolyfillSupport/, 'void 0'],
+    [/lit-html\.js$/, /\w+\.litHtmlPolyfillSupport/, 'void 0'],
+    [/lit-element\.js$/, /\w+\.litElementPolyfillSupport/, 'void 0'],
+  ];
+  return {
+    name: 'without-legacy',
+    apply: 'build',
+    transform(code, id) {
+      const rule = legacy.find(([file]) => /\/(@lit|lit-html|lit-element)\//.test(id) && file.test(id));
+      if (!rule) return undefined;
+      const [, pattern, value] = rule;
+      if (!pattern.test(code)) this.error(`nothing to leave out of ${id}: has lit changed?`);
+      return { code: code.replace(pattern, value), map: null };
     },
   };
 }
@@ -82,7 +107,7 @@ export default defineConfig(({ mode }) => {
   return {
     appType: 'mpa',
     publicDir: false,
-    plugins: [tightLiterals(), ownTrustedTypesPolicy(), demoAtRoot()],
+    plugins: [tightLiterals(), withoutLegacy(), ownTrustedTypesPolicy(), demoAtRoot()],
     resolve: { dedupe: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'] },
     build: {
       outDir: 'dist',
@@ -90,6 +115,9 @@ export default defineConfig(({ mode }) => {
       copyPublicDir: false,
       target: ['chrome125', 'firefox126', 'safari17.4'],
       sourcemap: false,
+      // Two hundred bytes smaller, compressed, than the bundler's own minifier.
+      minify: 'terser',
+      terserOptions: TERSER,
       reportCompressedSize: false,
       lib: {
         entry,

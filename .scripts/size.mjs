@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { root } from './setup.mjs';
+import { TERSER } from './terser.mjs';
 
 async function core() {
   const [{ output }] = await build({
@@ -15,6 +16,8 @@ async function core() {
     build: {
       write: false,
       target: ['chrome125', 'firefox126', 'safari17.4'],
+      minify: 'terser',
+      terserOptions: TERSER,
       lib: { entry: 'src/core/index.ts', formats: ['es'] },
       rolldownOptions: { output: { minify: true, comments: false, codeSplitting: false } },
     },

@@ -4,5 +4,3 @@ import './define.js';
 
 const script = document.currentScript as HTMLScriptElement | null;
 if (script?.src) useCatalogueBeside(script.src);
-
-export * from './index.js';

@@ -4,4 +4,4 @@ import './define.js';
 
 useCatalogueBeside(import.meta.url);
 
-export * from './index.js';
+export { ModelCompareElement } from './index.js';

@@ -8,6 +8,8 @@ export interface Settings {
   readonly categories: readonly string[];
   readonly weights: Readonly<Record<string, number>>;
   readonly headingLevel: number;
+  /** Seconds. */
+  readonly timeout: number;
   readonly warnings: readonly string[];
 }
 
@@ -23,37 +25,35 @@ export interface Attributes {
   readonly timeout: number;
 }
 
-const DEFAULT_HEADING_LEVEL = 3;
+export const DEFAULTS = { headingLevel: 3, timeout: 10 } as const;
 
 export function readAttributes(attributes: Attributes): Settings {
+  const { headingLevel, timeout } = attributes;
   const warnings: string[] = [];
-  const warn = (name: string, value: unknown, expected: string): void => {
-    warnings.push(`${name}="${String(value)}": expected ${expected}`);
+  const expect = (holds: boolean, name: string, value: unknown, expected: string): boolean => {
+    if (!holds) warnings.push(`${name}="${String(value)}": expected ${expected}`);
+    return holds;
   };
-  const oneOf = <T extends string>(name: 'basis' | 'theme' | 'loading', words: readonly [T, ...T[]]): T => {
-    const value = attributes[name];
-    if (value === null || words.includes(value as T)) return (value as T | null) ?? words[0];
-    warn(name, value, words.join(', '));
-    return words[0];
-  };
-  const basis = oneOf('basis', ['shared', 'all']);
+  const oneOf = (name: 'basis' | 'theme' | 'loading', words: readonly string[]): boolean =>
+    expect(words.includes(attributes[name] ?? words[0]!), name, attributes[name], words.join(', '));
+  oneOf('basis', ['shared', 'all']);
   oneOf('theme', ['auto', 'light', 'dark']);
   oneOf('loading', ['lazy', 'eager']);
-  const { keywords, invalid } = parseKeywords(attributes.sections, SECTIONS);
-  if (invalid.length > 0) warn('sections', invalid.join(' '), SECTIONS.join(' '));
-  const { weights, invalid: notWeights } = parseWeights(attributes.weights);
-  if (notWeights.length > 0) warn('weights', notWeights.join(' '), 'category:number, for example coding:2');
-  const { headingLevel: level, timeout } = attributes;
-  const isLevel = Number.isInteger(level) && level >= 2 && level <= 6;
-  if (!isLevel) warn('heading-level', level, 'a whole number from 2 to 6');
-  if (!(timeout > 0)) warn('timeout', timeout, 'seconds above 0');
+  const sections = parseKeywords(attributes.sections, SECTIONS);
+  expect(sections.invalid.length === 0, 'sections', sections.invalid.join(' '), SECTIONS.join(' '));
+  const { weights, invalid } = parseWeights(attributes.weights);
+  expect(invalid.length === 0, 'weights', invalid.join(' '), 'category:number, for example coding:2');
+  const isLevel = [2, 3, 4, 5, 6].includes(headingLevel);
+  expect(isLevel, 'heading-level', headingLevel, '2 to 6');
+  const isTimeout = expect(timeout > 0, 'timeout', timeout, 'seconds above 0');
   return {
     models: parseList(attributes.models),
-    basis,
-    sections: keywords.length > 0 ? keywords : SECTIONS,
+    basis: attributes.basis === 'all' ? 'all' : 'shared',
+    sections: sections.keywords.length > 0 ? sections.keywords : SECTIONS,
     categories: parseList(attributes.categories),
     weights,
-    headingLevel: isLevel ? level : DEFAULT_HEADING_LEVEL,
+    headingLevel: isLevel ? headingLevel : DEFAULTS.headingLevel,
+    timeout: isTimeout ? timeout : DEFAULTS.timeout,
     warnings,
   };
 }

@@ -20,20 +20,22 @@ export class ComparisonKeeper {
   /** There are data, but nobody said which models. */
   isEmpty = false;
 
-  #compared: readonly unknown[] = [];
-  #worded: readonly unknown[] = [];
+  #dataset: Dataset | null = null;
+  #asked = '';
+  #worded: readonly [Comparison | null, Locale] | null = null;
 
   update(dataset: Dataset, settings: Settings, locale: Locale): void {
     const { models, basis, categories, weights } = settings;
-    const key = [dataset, models.join(), basis, categories.join(), JSON.stringify(weights)];
-    if (!isSame(key, this.#compared)) {
-      this.#compared = key;
+    const asked = JSON.stringify([models, basis, categories, weights]);
+    if (dataset !== this.#dataset || asked !== this.#asked) {
+      this.#dataset = dataset;
+      this.#asked = asked;
       this.#compare(dataset, settings);
     }
-    const words = [this.comparison, locale];
-    if (this.comparison && !isSame(words, this.#worded)) {
-      this.#worded = words;
-      this.viewModel = buildViewModel(this.comparison, locale);
+    const { comparison } = this;
+    if (comparison && (this.#worded?.[0] !== comparison || this.#worded[1] !== locale)) {
+      this.#worded = [comparison, locale];
+      this.viewModel = buildViewModel(comparison, locale);
     }
   }
 
@@ -54,8 +56,4 @@ export class ComparisonKeeper {
       this.error = error;
     }
   }
-}
-
-function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((part, index) => part === b[index]);
 }

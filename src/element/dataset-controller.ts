@@ -51,13 +51,12 @@ export class DatasetController implements ReactiveController {
     // A child script may not be parsed yet while the document is.
     if (document.readyState === 'loading' && inlineJson(this.#host) === null) {
       document.addEventListener('DOMContentLoaded', this.#onParsed, { once: true });
-    } else this.#ready = true;
+    } else this.#onParsed();
   }
 
   hostDisconnected(): void {
     document.removeEventListener('DOMContentLoaded', this.#onParsed);
-    this.#observer?.disconnect();
-    this.#observer = undefined;
+    this.#stopWaiting();
   }
 
   /** Starts over where what the data depend on has changed; for the element's `willUpdate`. */
@@ -69,6 +68,7 @@ export class DatasetController implements ReactiveController {
   load(fresh = false): void {
     this.#ready = true;
     if (fresh) this.#key = [];
+    this.#stopWaiting();
     this.#start(true, fresh);
     this.#host.requestUpdate();
   }
@@ -81,29 +81,29 @@ export class DatasetController implements ReactiveController {
   #start(now = false, fresh = false): void {
     const { data, address, models, timeout, loading } = this.#read();
     const text = data == null ? inlineJson(this.#host) : null;
-    const inline = data ?? text;
-    const key = inline == null ? [address, models.join()] : [inline];
-    const waiting = this.#observer !== undefined;
-    if (key.length === this.#key.length && key.every((part, index) => part === this.#key[index]) && !(now && waiting)) return;
-    this.#key = key;
+    const key = [data, text, ...(data == null && text === null ? [address, models.join()] : [])];
+    if (key.length === this.#key.length && key.every((part, index) => part === this.#key[index])) return;
     this.#abort?.abort();
+    this.#stopWaiting();
+    this.#key = key;
+    if (key.length === 2) this.#parse(data, text);
+    else if (address === null) this.#settle(null, new LoadError('no-source'));
+    else if (now || loading === 'eager') void this.#request(new UrlSource(address, { timeout, fresh }), models);
+    else this.#wait();
+  }
+
+  /** What only waited has not been asked for: the next look starts it over. */
+  #stopWaiting(): void {
+    if (this.#observer) this.#key = [];
     this.#observer?.disconnect();
     this.#observer = undefined;
-    if (inline != null) this.#parse(data, text);
-    else if (address === null) this.#settle(null, new LoadError('no-source'));
-    else if (now || loading === 'eager' || typeof IntersectionObserver === 'undefined') {
-      void this.#request(new UrlSource(address, { timeout, fresh }), models);
-    } else this.#wait();
   }
 
   #wait(): void {
     this.pending = true;
-    this.#observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) this.load();
-      },
-      { rootMargin: NEAR_VIEWPORT },
-    );
+    this.#observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && this.load(), {
+      rootMargin: NEAR_VIEWPORT,
+    });
     this.#observer.observe(this.#host);
   }
 

@@ -2,17 +2,17 @@ import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResu
 import type { Comparison, Locale, SectionName, ViewModel } from '../core/index.js';
 import en from '../locales/en.js';
 import { VERSION } from '../version.js';
-import { readAttributes, type Settings } from './attributes.js';
+import { DEFAULTS, readAttributes, type Settings } from './attributes.js';
 import { ComparisonKeeper } from './comparison-keeper.js';
 import { DatasetController } from './dataset-controller.js';
 import { ModelCompareErrorEvent, ModelCompareLoadEvent } from './events.js';
 import { hasFallback } from './inline-json.js';
-import { benchmarkTable } from './sections/benchmark-table.js';
+import { benchmarks } from './sections/benchmarks.js';
 import { categoryBars } from './sections/category-bars.js';
 import { faq } from './sections/faq.js';
 import { methodNote } from './sections/method.js';
-import { operatorTable } from './sections/operator-table.js';
 import { scorecards } from './sections/scorecards.js';
+import { table } from './sections/table.js';
 import { verdict } from './sections/verdict.js';
 import { emptyNote, errorNote, reportOf, skeleton } from './status.js';
 import { styles } from './styles/styles.js';
@@ -23,15 +23,13 @@ const SECTION_TEMPLATES: Readonly<Record<SectionName, (view: ViewModel) => Templ
   scorecards,
   verdict,
   categories: categoryBars,
-  benchmarks: benchmarkTable,
-  operator: operatorTable,
+  benchmarks,
+  operator: ({ operator }) => table(operator.table),
   faq,
   method: methodNote,
 };
 
-const DEFAULT_TIMEOUT = 10;
-
-/** Sections that need no visible heading: what they are is plain to see. */
+/** Sections whose heading is for the outline alone: what they are is plain to see. */
 const UNTITLED: readonly SectionName[] = ['scorecards', 'verdict', 'method'];
 
 /** What was warned of already; one line a fault, however many embeds have it. */
@@ -49,7 +47,6 @@ const warned = new Set<string>();
  * @slot footer - Words below the comparison.
  * @slot empty - Shown where there are data but no models are named.
  *
- * @csspart heading - The box around the widget's own, visually hidden heading.
  * @csspart section - Each section's box.
  * @csspart scorecards - The section of scores.
  * @csspart verdict - The section of the written verdict.
@@ -152,7 +149,7 @@ export class ModelCompareElement extends LitElement {
       address: this.src ?? ModelCompareElement.defaultSource,
       models: this.#settings.models,
       loading: this.loading,
-      timeout: this.timeout > 0 ? this.timeout : DEFAULT_TIMEOUT,
+      timeout: this.#settings.timeout,
     }),
     () => (this.#isSettled = true),
   );
@@ -165,8 +162,8 @@ export class ModelCompareElement extends LitElement {
     super();
     this.models = this.src = this.basis = this.sections = this.categories = this.weights = this.theme = null;
     this.loading = 'lazy';
-    this.timeout = DEFAULT_TIMEOUT;
-    this.headingLevel = 3;
+    this.timeout = DEFAULTS.timeout;
+    this.headingLevel = DEFAULTS.headingLevel;
     this.#settings = readAttributes(this);
   }
 
@@ -240,16 +237,14 @@ export class ModelCompareElement extends LitElement {
 
   #comparison(view: ViewModel): TemplateResult {
     const { sections, headingLevel } = this.#settings;
-    return html`<slot name="heading">
-        <div class="hidden" part="heading">${heading(headingLevel, segments(view.title))}</div>
-      </slot>
-      ${sections.map((name) => {
-        const title = view[name].heading;
-        const isTitled = !UNTITLED.includes(name);
-        return html`<section class=${name} part="section ${name}" aria-label=${isTitled ? nothing : title}>
-          ${isTitled ? heading(Math.min(headingLevel + 1, 6), title) : nothing}${SECTION_TEMPLATES[name](view)}
-        </section>`;
-      })}`;
+    return html`<slot name="heading">${heading(headingLevel, segments(view.title), true)}</slot>
+      ${sections.map(
+        (name) =>
+          html`<section class=${name} part="section ${name}">
+            ${heading(Math.min(headingLevel + 1, 6), view[name].heading, UNTITLED.includes(name))}
+            ${SECTION_TEMPLATES[name](view)}
+          </section>`,
+      )}`;
   }
 
   #setState(name: string, on: boolean): void {

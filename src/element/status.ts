@@ -1,45 +1,60 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ComparisonError, DatasetError, formatProblem, type ErrorDetail, type Locale, type Problem } from '../core/index.js';
+import {
+  ComparisonError,
+  DatasetError,
+  formatProblem,
+  type Arguments,
+  type FailureKind,
+  type Locale,
+  type Problem,
+  speechFor,
+} from '../core/index.js';
 import { LoadError } from '../loader/load-error.js';
 
-/** An error as the element shows and announces it. */
+/** An error as the element announces and shows it. */
 export interface ErrorReport {
   readonly code: string;
   readonly message: string;
-  readonly detail: ErrorDetail;
   readonly problems: readonly Problem[];
+  readonly kind: FailureKind;
+  /** What the words about it name. */
+  readonly args: Arguments;
 }
 
 export function reportOf(error: unknown): ErrorReport {
   const { code = 'unknown', message } = error as { code?: string; message: string };
-  const report: ErrorReport = { code, message, detail: {}, problems: [] };
-  if (error instanceof DatasetError) return { ...report, problems: error.problems };
-  if (error instanceof LoadError) return { ...report, detail: error.detail };
-  if (error instanceof ComparisonError) return { ...report, detail: { unknown: error.unknown } };
-  return report;
+  const report = { code, message, problems: [], args: {} };
+  if (error instanceof LoadError) return { ...report, kind: error.code, args: error.detail };
+  if (error instanceof ComparisonError) {
+    const nearest = error.unknown.flatMap((one) => one.nearest ?? []).join(', ');
+    const ids = error.unknown.map(({ id }) => id).join(', ');
+    return { ...report, kind: nearest ? 'nearest' : error.code, args: { ids, nearest } };
+  }
+  return { ...report, kind: 'dataset', problems: error instanceof DatasetError ? error.problems : [] };
 }
 
 /** What went wrong, what to do, and a way to try again. */
-export function errorNote({ code, detail, problems }: ErrorReport, { status }: Locale, retry: () => void): TemplateResult {
-  const { title, hint } = status.error(code, detail);
+export function errorNote({ kind, args, problems }: ErrorReport, locale: Locale, retry: () => void): TemplateResult {
+  const { text } = speechFor(locale);
   return html`<div class="status" role="alert" part="error">
-    <b>${title}</b> ${hint} <button type="button" @click=${retry}>${status.retry}</button>
+    ${text(`error-${kind}`, args)}
+    <button type="button" @click=${retry}>${text('retry')}</button>
     ${problems.length === 0
       ? nothing
       : html`<details>
-          <summary>${status.problems} (${problems.length})</summary>
+          <summary>${text('problems', { count: problems.length })}</summary>
           <ul>
-            ${problems.slice(0, 50).map((problem) => html`<li><code>${formatProblem(problem)}</code></li>`)}
+            ${problems.slice(0, 50).map((problem) => html`<li>${formatProblem(problem)}</li>`)}
           </ul>
         </details>`}
   </div>`;
 }
 
 /** As high as a short comparison, so that what stands below moves little. */
-export function skeleton({ status }: Locale): TemplateResult {
-  return html`<div class="skeleton" part="skeleton"><span class="hidden">${status.loading}</span><i></i><i></i><i></i><i></i></div>`;
+export function skeleton({ strings }: Locale): TemplateResult {
+  return html`<div class="status skeleton" part="skeleton">${strings.loading}</div>`;
 }
 
-export function emptyNote({ status }: Locale): TemplateResult {
-  return html`<slot name="empty"><p class="status">${status.empty}</p></slot>`;
+export function emptyNote({ strings }: Locale): TemplateResult {
+  return html`<slot name="empty"><p class="status">${strings.empty}</p></slot>`;
 }

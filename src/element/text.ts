@@ -3,11 +3,10 @@ import type { Segment, Sentence } from '../core/index.js';
 
 /** Words of the data are text nodes only; model names stand apart from the direction around them. */
 export function segments(list: readonly Segment[]): (TemplateResult | string)[] {
-  return list.map(({ text, model, emphasis, rows }) => {
+  return list.map(({ text, model, emphasis }) => {
     const inner = model === undefined ? text : html`<bdi>${text}</bdi>`;
-    if (emphasis) return html`<b>${inner}</b>`;
-    return rows ? html`<span class="figure">${inner}</span>` : inner;
-  }) as (TemplateResult | string)[];
+    return emphasis ? html`<b>${inner}</b>` : inner;
+  });
 }
 
 export function sentence({ id, segments: list }: Sentence): TemplateResult {
@@ -21,10 +20,10 @@ export function sentences(list: readonly Sentence[]): unknown[] {
 
 /** A link for addresses that the dataset has passed as `http(s)`, else the text alone. */
 export function link(text: string, url: string | null): TemplateResult | string {
-  return url === null ? text : html`<a href=${url} rel="noopener nofollow">${text}</a>`;
+  return url === null ? text : html`<a href=${url} rel="nofollow">${text}</a>`;
 }
 
 /** A heading of the level that the page's outline asks for. */
-export function heading(level: number, text: unknown, id?: string): TemplateResult {
-  return html`<div role="heading" aria-level=${level} id=${id ?? nothing} class="heading">${text}</div>`;
+export function heading(level: number, text: unknown, isHidden = false): TemplateResult {
+  return html`<div role="heading" aria-level=${level} class=${isHidden ? 'hidden' : 'heading'}>${text}</div>`;
 }

@@ -26,11 +26,9 @@ export class ToneController implements ReactiveController {
   readonly refresh = (): void => {
     const box = this.#host.shadowRoot?.querySelector('.root');
     if (!box || !this.#host.isConnected) return;
-    // The box's colour is a color-mix in sRGB: `color(srgb r g b)`, or `rgb(r, g, b)` where the theme names it.
-    const channels = getComputedStyle(box).color.match(/[\d.]+/g)?.map(Number) ?? [];
-    const scale = channels.some((channel) => channel > 1) ? 255 : 1;
-    const [red = 0, green = 0, blue = 0] = channels;
-    const isLight = (0.2126 * red + 0.7152 * green + 0.0722 * blue) / scale > LIGHT_TEXT;
+    // The box's colour is a color-mix in sRGB, which every engine writes as `color(srgb r g b)` from 0 to 1.
+    const [red = 0, green = 0, blue = 0] = getComputedStyle(box).color.match(/[\d.]+/g)?.map(Number) ?? [];
+    const isLight = 0.2126 * red + 0.7152 * green + 0.0722 * blue > LIGHT_TEXT;
     this.#states[isLight ? 'add' : 'delete']('dark');
   };
 }

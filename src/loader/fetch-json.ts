@@ -17,7 +17,7 @@ export interface FetchOptions {
  */
 export function fetchJson(url: string, { timeout, fresh }: FetchOptions): Promise<unknown> {
   if (fresh) requests.delete(url);
-  return requests.get(url, () => request(url, timeout));
+  return requests.fetch(url, () => request(url, timeout));
 }
 
 async function request(url: string, seconds: number): Promise<unknown> {
@@ -28,7 +28,7 @@ async function request(url: string, seconds: number): Promise<unknown> {
       credentials: 'omit',
       referrerPolicy: 'strict-origin-when-cross-origin',
     });
-    if (!response.ok) throw new LoadError('http', { url, status: response.status });
+    if (!response.ok) throw new LoadError('http', { url, status: String(response.status) });
     const body = await response.text();
     if (/^\s*</.test(body)) throw new LoadError('html', { url });
     try {
@@ -38,7 +38,7 @@ async function request(url: string, seconds: number): Promise<unknown> {
     }
   } catch (error) {
     if (error instanceof LoadError) throw error;
-    if ((error as Error).name === 'TimeoutError') throw new LoadError('timeout', { url, seconds });
+    if ((error as Error).name === 'TimeoutError') throw new LoadError('timeout', { url, seconds: String(seconds) });
     const { origin } = new URL(url);
     throw (await violations.block(origin)) ? new LoadError('blocked', { url, origin }) : new LoadError('network', { url });
   } finally {

@@ -1,15 +1,15 @@
-import type { ErrorDetail } from '../core/index.js';
-
 /** Why data did not come. Stable; the words are the locale's. */
 export type LoadErrorCode = 'no-source' | 'network' | 'http' | 'timeout' | 'html' | 'json' | 'blocked';
+
+export type LoadDetail = Readonly<Partial<Record<'url' | 'origin' | 'status' | 'seconds', string>>>;
 
 export class LoadError extends Error {
   override readonly name = 'LoadError';
   readonly code: LoadErrorCode;
-  /** Address, status, limit or origin, as far as they apply. */
-  readonly detail: ErrorDetail;
+  /** Address, HTTP status, limit in seconds and origin, as far as they apply. */
+  readonly detail: LoadDetail;
 
-  constructor(code: LoadErrorCode, detail: ErrorDetail = {}) {
+  constructor(code: LoadErrorCode, detail: LoadDetail = {}) {
     super(`${code}${detail.url === undefined ? '' : `: ${detail.url}`}`);
     this.code = code;
     this.detail = detail;

@@ -1,10 +1,10 @@
-import type { Model } from '../dataset/dataset.js';
-import { isCounted, type CategoryResult } from '../scoring/category.js';
+import { byModel, type Pair } from '../scoring/pair.js';
+import type { CategoryResult } from '../scoring/category.js';
+import { isCounted } from '../scoring/weighting.js';
 import { mirror } from '../scoring/interval.js';
 import type { Row } from '../scoring/row.js';
 import type { ByModel, FactOf } from './fact.js';
 
-type Pair = readonly [Model, Model];
 
 /** The largest difference among the shared rows that count. */
 export function biggestSwing(pair: Pair, rows: readonly Row[]): FactOf<'biggest-swing'>[] {
@@ -75,5 +75,5 @@ function largestRow(rows: readonly Row[]): Row | undefined {
 }
 
 function rawScores(pair: Pair, row: Row): ByModel<number> {
-  return Object.fromEntries(pair.map(({ id }) => [id, row.cells[id]!.value]));
+  return byModel(pair, ({ id }) => row.cells[id]!.value);
 }

@@ -1,4 +1,4 @@
-import type { Model } from '../dataset/dataset.js';
+import { byModel, type Pair } from '../scoring/pair.js';
 import type { CategoryResult } from '../scoring/category.js';
 import { mirror } from '../scoring/interval.js';
 import type { FactOf } from './fact.js';
@@ -7,7 +7,7 @@ type Lead = FactOf<'category-lead'>;
 
 /** A fact for each category with a leader, and one for each that cannot be compared. */
 export function categoryFacts(
-  pair: readonly [Model, Model],
+  pair: Pair,
   categories: readonly CategoryResult[],
   own: readonly CategoryResult[],
 ): (Lead | FactOf<'category-not-comparable'>)[] {
@@ -40,16 +40,16 @@ function largest(leads: readonly Lead[]): Lead | undefined {
   return leads.reduce<Lead | undefined>((best, lead) => (best && best.lead >= lead.lead ? best : lead), undefined);
 }
 
-function categoryLead([a, b]: readonly [Model, Model], category: CategoryResult): Lead | null {
+function categoryLead(pair: Pair, category: CategoryResult): Lead | null {
   const { id, leader, difference, interval, scores, rows, comparable } = category;
   if (!comparable || leader === null) return null;
   return {
     kind: 'category-lead',
     model: leader,
     category: id,
-    scores: { [a.id]: scores[a.id]!, [b.id]: scores[b.id]! },
+    scores: byModel(pair, (model) => scores[model.id]!),
     lead: Math.abs(difference!),
-    interval: leader === a.id ? interval : mirror(interval),
+    interval: leader === pair[0].id ? interval : mirror(interval),
     rows,
   };
 }

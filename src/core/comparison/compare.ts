@@ -1,8 +1,10 @@
 import type { Dataset, Model } from '../dataset/dataset.js';
 import { indexOf } from '../dataset/dataset-index.js';
-import { isCounted, strongestOf, type Basis, type WeightedCategory } from '../scoring/category.js';
+import { strongestOf, type Basis, type WeightedCategory } from '../scoring/category.js';
+import { isCounted } from '../scoring/weighting.js';
 import { mirror } from '../scoring/interval.js';
-import { displayRows, pairRows, type Row, type RowFilter } from '../scoring/row.js';
+import { byModel, type Pair } from '../scoring/pair.js';
+import { rowsOf, type Row, type RowFilter } from '../scoring/row.js';
 import { scorePair } from '../scoring/score-pair.js';
 import { sensitivityOf } from '../scoring/sensitivity.js';
 import { advantageFacts, categoryFacts } from './category-facts.js';
@@ -16,7 +18,6 @@ import { recommend } from './recommendation.js';
 import { basesDisagree, sensitivityFacts } from './sensitivity-facts.js';
 import { levelOf, type Verdict } from './verdict.js';
 
-type Pair = readonly [Model, Model];
 type ByBasis = Readonly<Record<Basis, BasisResult>>;
 
 /**
@@ -34,7 +35,7 @@ export function compareModels(dataset: Dataset, modelIds: readonly string[], opt
   const filter: RowFilter = { independentOnly: reportedBy === 'independent', hasCategory: (id) => kept.has(id) };
   const basis = options.basis ?? 'shared';
   const pairs = models.flatMap((a, position) =>
-    models.slice(position + 1).map((b) => comparePair([a, b], pairRows(index, a, b, filter), categories, basis)),
+    models.slice(position + 1).map((b) => comparePair([a, b], rowsOf(index, [a, b], filter), categories, basis)),
   );
   const [first] = pairs as [PairComparison, ...PairComparison[]];
   const { name, updated, license, sources } = dataset;
@@ -42,7 +43,7 @@ export function compareModels(dataset: Dataset, modelIds: readonly string[], opt
     ...first,
     models,
     basis,
-    rows: models.length > 2 ? displayRows(index, models, filter) : first.rows,
+    rows: models.length > 2 ? rowsOf(index, models, filter) : first.rows,
     pairs,
     reportedBy,
     dataset: { name, updated, license, sources },
@@ -114,7 +115,6 @@ function collectFacts(
 ): Fact[] {
   const { categories, overall, sensitivity } = byBasis[basis];
   const shared = byBasis.shared.overall;
-  const [a, b] = pair;
   const strict = rows.filter(({ match }) => match === 'strict').map(({ benchmark }) => benchmark);
   const byCategory = categoryFacts(pair, categories, byBasis.all.categories);
   const leads = byCategory.filter((fact) => fact.kind === 'category-lead');
@@ -136,9 +136,9 @@ function collectFacts(
       kind: 'overall-lead',
       basis,
       model: overall.leader,
-      scores: { [a.id]: overall.scores[a.id]!, [b.id]: overall.scores[b.id]! },
+      scores: byModel(pair, ({ id }) => overall.scores[id]!),
       lead: Math.abs(overall.difference),
-      interval: overall.leader === b.id ? mirror(overall.interval) : overall.interval,
+      interval: overall.leader === pair[1].id ? mirror(overall.interval) : overall.interval,
       rows: categories.filter(({ comparable }) => comparable).flatMap((category) => category.rows),
     });
   }
@@ -159,7 +159,7 @@ function levelFact(pair: Pair, rows: readonly Row[], { categories, overall }: Ba
     led: comparable.filter((category) => leader !== null && category.leader === leader).map(({ id }) => id),
     ahead: overall.leader,
     lead: Math.abs(overall.difference ?? 0),
-    strongest: Object.fromEntries(pair.map(({ id }) => [id, strongestOf(id, comparable)?.id ?? null])),
+    strongest: byModel(pair, ({ id }) => strongestOf(id, comparable)?.id ?? null),
     rows: counted,
   };
 }

@@ -16,9 +16,6 @@ export class ComparisonError extends Error {
   static unknownModels(ids: readonly string[], known: Iterable<string>): ComparisonError {
     const all = [...known];
     const unknown = ids.map((id) => ({ id, nearest: nearestId(id, all) }));
-    const message = unknown
-      .map(({ id, nearest }) => `no model has the id "${id}"${nearest === null ? '' : `; did you mean "${nearest}"?`}`)
-      .join('\n');
-    return new ComparisonError('unknown-model', message, unknown);
+    return new ComparisonError('unknown-model', `unknown models: ${ids.join(', ')}`, unknown);
   }
 }

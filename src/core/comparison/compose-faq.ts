@@ -1,63 +1,79 @@
+import type { Price } from '../dataset/dataset.js';
 import type { Comparison } from './comparison.js';
+import type { FactOf } from './fact.js';
 import { factOf, factsOf } from './fact-list.js';
-import type { Message, Narrative } from './message.js';
+import { caseOf, inOrder, rowFigures } from './figures.js';
+import { message, type Message, type Narrative } from './message.js';
 import { THRESHOLDS } from './thresholds.js';
 
 type Entry = Narrative['faq'][number];
 
-/** Overall, one question a category with shared rows, then what an operator asks where both answers are known. */
+/** Overall, one question a category with shared rows, then price and context where both are known. */
 export function composeFaq(comparison: Comparison): Entry[] {
-  const { models, facts } = comparison;
+  const { facts, models } = comparison;
   return [
     {
-      question: { kind: 'ask-overall', models: models.slice(0, 2).map(({ id }) => id), rows: [] },
-      answer: [{ ...factOf(facts, 'level')!, kind: 'tell-overall' }],
+      question: message('ask-overall', { models: models.slice(0, 2).map(({ id }) => id) }),
+      answer: [overallAnswer(factOf(facts, 'level')!)],
     },
     ...categoryEntries(comparison),
-    ...operatorEntries(comparison),
+    ...factsOf(facts, 'price').map((fact) => ({ question: message('ask-price'), answer: priceAnswer(fact) })),
+    ...factsOf(facts, 'context-window').map((fact) => ({
+      question: message('ask-context-window'),
+      answer: [contextAnswer(fact)],
+    })),
   ];
 }
 
-function categoryEntries({ models, facts, categories }: Comparison): Entry[] {
+function overallAnswer(fact: FactOf<'level'>): Message {
+  const { level, ahead, strongest } = fact;
+  if (level === 'split') {
+    const sides = Object.entries(strongest).map(([model, category]) => message('tell-side', { model, category }));
+    return message('tell-split', { ...fact, sides });
+  }
+  return message(level === 'tie' && ahead === null ? 'tell-tie-none' : `tell-${level}`, fact);
+}
+
+function categoryEntries(comparison: Comparison): Entry[] {
+  const { facts, categories, models } = comparison;
   return categories
     .filter(({ comparable, sharedRows }) => comparable && sharedRows > 0)
     .map(({ id, rows, scores }): Entry => {
       const isHere = ({ category }: { readonly category: string }): boolean => category === id;
       const lead = factsOf(facts, 'category-lead').find(isHere);
-      const separator = (rows.length > 1 && factsOf(facts, 'category-separator').find(isHere)) || null;
-      return {
-        question: { kind: 'ask-category', category: id, rows: [] },
-        answer: [
-          lead
-            ? { ...lead, kind: 'tell-category', separator }
-            : { kind: 'tell-category-equal', score: scores[models[0].id]!, rows },
-        ],
-      };
+      const answer = [
+        lead
+          ? message('tell-category', caseOf(comparison, lead))
+          : message('tell-category-equal', { x: scores[models[0].id] }, rows),
+      ];
+      const apart = factsOf(facts, 'category-separator').find(isHere);
+      if (lead && apart && rows.length > 1) {
+        const figures = rowFigures(apart.benchmark, apart.scores, apart.favours);
+        answer.push(message(apart.favoursTrailing ? 'tell-separator-against' : 'tell-separator', { ...apart, figures }));
+      }
+      return { question: message('ask-category', { category: id }), answer };
     });
 }
 
-function operatorEntries({ models, facts }: Comparison): Entry[] {
-  const price = factOf(facts, 'price');
-  const context = factOf(facts, 'context-window');
-  const speed = factOf(facts, 'speed');
-  const latency = factOf(facts, 'latency');
-  const entries: [Message['kind'] & `ask-${string}`, (Message | undefined)[]][] = [
-    ['ask-price', [price && { ...price, kind: 'tell-price', ratio: worthSaying(price.ratio) }]],
-    ['ask-context-window', [context && { ...context, kind: 'tell-context-window' }]],
-    ['ask-speed', [speed && { ...speed, kind: 'tell-speed' }, latency && { ...latency, kind: 'tell-latency' }]],
-  ];
-  for (const flag of ['reasoning', 'open-weights'] as const) {
-    const fact = factOf(facts, flag);
-    const having = (value: boolean): string[] =>
-      models.slice(0, 2).flatMap(({ id }, index) => (fact?.[index === 0 ? 'a' : 'b'] === value ? [id] : []));
-    entries.push([`ask-${flag}`, [fact && { kind: `tell-${flag}`, yes: having(true), no: having(false), rows: [] }]]);
-  }
-  return entries.flatMap(([kind, answers]) => {
-    const answer = answers.filter((message) => message !== undefined);
-    return answer.length > 0 ? [{ question: { kind, rows: [] } as unknown as Message, answer }] : [];
-  });
+function contextAnswer({ better, values }: FactOf<'context-window'>): Message {
+  const [model, other] = inOrder(values, better);
+  const kind = better === null ? 'tell-context-window-equal' : 'tell-context-window';
+  return message(kind, { model, own: values[model], other: values[other] });
 }
 
-function worthSaying(ratio: number | null): number | null {
-  return ratio !== null && ratio >= THRESHOLDS.priceRatio ? ratio : null;
+function priceAnswer({ cheaper, prices, ratio }: FactOf<'price'>): Message[] {
+  const [model, other] = inOrder(prices, cheaper);
+  const [own, theirs] = [prices[model]!, prices[other]!];
+  const args = { model, other, ratio, price: priceOf(own), otherPrice: priceOf(theirs) };
+  if (cheaper === null) {
+    return [message(JSON.stringify(own) === JSON.stringify(theirs) ? 'tell-price-equal' : 'tell-price-mixed', args)];
+  }
+  return [
+    message(typeof own === 'string' ? 'tell-price-none' : 'tell-price', args),
+    ...(ratio !== null && ratio >= THRESHOLDS.priceRatio ? [message('tell-price-ratio', args)] : []),
+  ];
+}
+
+function priceOf(price: Price): Message {
+  return typeof price === 'string' ? message(`price-${price}`) : message('price-list', price);
 }

@@ -1,93 +1,88 @@
 import type { Comparison } from './comparison.js';
+import { composeCaveats } from './compose-caveats.js';
 import { composeFaq } from './compose-faq.js';
-import type { Fact } from './fact.js';
+import { composeHeadline } from './compose-headline.js';
+import { composeRecommendation } from './compose-recommendation.js';
+import type { CategoryLead, FactOf } from './fact.js';
 import { factOf, factsOf } from './fact-list.js';
-import type { Message, MessageOf, Narrative } from './message.js';
+import { caseOf, doubtOf, inOrder, rowFigures } from './figures.js';
+import { message, type Message, type Narrative } from './message.js';
 
 /** Puts the facts of the first pair in order: what the verdict says, what would change it, and the FAQ. */
 export function compose(comparison: Comparison): Narrative {
-  const { facts } = comparison;
+  const { facts, verdict } = comparison;
   return {
-    evidence: { ...factOf(facts, 'evidence')!, kind: 'evidence' },
-    headline: { ...factOf(facts, 'level')!, kind: 'headline' },
-    paragraphs: [likeForLike(comparison), caveats(comparison)].filter((paragraph) => paragraph.length > 0),
-    recommendations: recommendations(comparison),
+    evidence: evidence(factOf(facts, 'evidence')!),
+    headline: composeHeadline(comparison),
+    paragraphs: [likeForLike(comparison), composeCaveats(comparison)].filter((paragraph) => paragraph.length > 0),
+    recommendations: verdict.recommendations.map((recommendation) => ({
+      model: recommendation.model,
+      message: composeRecommendation(comparison, recommendation),
+    })),
     changes: changes(comparison),
     faq: composeFaq(comparison),
   };
 }
 
+function evidence(fact: FactOf<'evidence'>): Message {
+  const kind = fact.total === 0 ? 'unknown' : fact.shared === 0 ? 'none' : 'some';
+  const weight = fact.coverage > 0 ? message('evidence-weight', fact, []) : undefined;
+  return message(`evidence-${kind}`, { ...fact, weight });
+}
+
 /** The figures of the basis shown, the row that decides, each side's best case, the widest gap. */
-function likeForLike({ facts, verdict, basis, categories }: Comparison): Message[] {
+function likeForLike(comparison: Comparison): Message[] {
+  const { facts, verdict, basis, categories } = comparison;
   const messages: Message[] = [];
   const overall = factOf(facts, 'overall-lead');
-  if (overall && !(basis === 'shared' && verdict.level === 'not-comparable')) {
-    messages.push({ ...overall, kind: 'overall' });
-  }
+  if (overall && !(basis === 'shared' && verdict.level === 'not-comparable')) messages.push(overallOf(overall));
   const deciding = widest(factsOf(facts, 'deciding-row'));
-  if (deciding && verdict.leader === null) messages.push(deciding);
+  if (deciding && verdict.leader === null) {
+    messages.push(message(deciding.model === null ? 'deciding-row-none' : 'deciding-row', deciding));
+  }
   const hitsBack = factOf(facts, 'hits-back');
   // Where nobody leads overall, or the leader leads no category, the widest category lead stands in.
-  const first = factOf(facts, 'sharpest-advantage') ?? widest(factsOf(facts, 'category-lead'));
+  const first: CategoryLead | undefined = factOf(facts, 'sharpest-advantage') ?? widest(factsOf(facts, 'category-lead'));
+  const alone = categories.filter(({ comparable }) => comparable).length === 1;
   if (first) {
-    const alone = categories.filter(({ comparable }) => comparable).length === 1;
-    messages.push({ ...first, kind: 'advantage', standing: alone ? 'alone' : hitsBack ? 'answered' : 'unanswered' });
+    const standing = alone ? 'alone' : hitsBack ? 'answered' : 'unanswered';
+    messages.push(message(`advantage-${standing}`, caseOf(comparison, first)));
   }
-  if (hitsBack) messages.push({ ...hitsBack, kind: 'answer-back' });
+  if (hitsBack) messages.push(message('answer-back', caseOf(comparison, hitsBack)));
   const swing = factOf(facts, 'biggest-swing');
-  const isSaid = ({ rows }: Message): boolean => rows.length === 1 && rows[0] === swing?.benchmark;
-  if (swing && !messages.some(isSaid)) messages.push({ ...swing, kind: 'swing' });
-  return messages;
-}
-
-/** What the figures do not say: the usual average, who reported, what could not be compared. */
-function caveats({ facts, verdict, basis }: Comparison): Message[] {
-  const messages: Message[] = [];
-  const incomparable = verdict.level === 'not-comparable';
-  const average = factOf(facts, 'bases-disagree');
-  if (average && basis === 'shared') messages.push({ ...average, kind: 'usual-average', comparable: !incomparable });
-  messages.push(...factsOf(facts, 'vendor-reported'));
-  const apart = factsOf(facts, 'category-not-comparable');
-  if (apart.length > 0 && verdict.level !== 'clear') {
-    messages.push({ kind: 'not-comparable', categories: apart.map(({ category }) => category), rows: rowsOf(apart) });
-  }
-  const oneSided = factsOf(facts, 'one-sided-rows');
-  if (oneSided.length > 0 && incomparable) {
-    const counts = Object.fromEntries(oneSided.map(({ model, count }) => [model, count]));
-    messages.push({ kind: 'one-sided', counts, rows: rowsOf(oneSided) });
+  const isSaid = (lead: CategoryLead | undefined): boolean =>
+    basis === 'shared' && lead?.rows.length === 1 && lead.rows[0] === swing?.benchmark;
+  if (swing && !isSaid(first) && !isSaid(hitsBack)) {
+    const { benchmark, scores, favours, interval } = swing;
+    const figures = rowFigures(benchmark, scores, favours);
+    messages.push(message('swing', { ...swing, figures, doubt: doubtOf(interval) }));
   }
   return messages;
 }
 
-function recommendations({ verdict, basis, categories }: Comparison): MessageOf<'recommendation'>[] {
-  return verdict.recommendations.map((recommendation) => ({
-    ...recommendation,
-    kind: 'recommendation',
-    role: verdict.leader === null ? 'pick' : verdict.leader === recommendation.model ? 'leads' : 'only-if',
-    basis,
-    rows: recommendation.reasons.flatMap((reason) =>
-      reason.kind === 'category' ? rowsOf(categories.filter(({ id }) => id === reason.category)) : [],
-    ),
-  }));
+function overallOf({ basis, model, scores, interval, rows }: FactOf<'overall-lead'>): Message {
+  const [a, b] = inOrder(scores, model);
+  const [x, y] = [scores[a], scores[b]];
+  const kind = basis === 'shared' ? 'shared' : 'own';
+  if (model === null) return message(`overall-equal-${kind}`, { x }, rows);
+  const figures = message('overall-scores', { a, x, b, y }, rows);
+  const range = interval ? message('overall-interval', { low: interval[0], high: interval[1] }) : undefined;
+  return message(`overall-${kind}`, { figures, range }, rows);
 }
 
-function changes({ facts, verdict, sensitivity, evidence, basis }: Comparison): Message[] {
+function changes({ facts, verdict, sensitivity, evidence: counted, basis }: Comparison): Message[] {
   if (verdict.level === 'not-comparable') return [];
   const [nearest] = factsOf(facts, 'flip-point').sort((x, y) => Math.abs(x.to - x.from) - Math.abs(y.to - y.from));
   const [missing] = factsOf(facts, 'deciding-missing-score');
-  const none = basis === 'shared' && sensitivity.missing.possible === 0 && evidence.total > evidence.shared;
+  const isSettled = basis === 'shared' && sensitivity.missing.possible === 0 && counted.total > counted.shared;
   return [
-    ...(nearest ? [nearest] : []),
-    ...factsOf(facts, 'weighting-share'),
-    ...(missing ? [{ ...missing, kind: 'missing-score' as const }] : []),
-    ...(none ? [{ kind: 'no-missing-score' as const, rows: [] }] : []),
+    ...(nearest ? [message('flip-point', nearest)] : []),
+    ...factsOf(facts, 'weighting-share').map((fact) => message(fact.share === 1 ? 'weighting-all' : 'weighting-share', fact)),
+    ...(missing ? [message(`missing-${missing.side}`, missing)] : []),
+    ...(isSettled ? [message('missing-none')] : []),
   ];
 }
 
-function widest<T extends Fact & { readonly lead: number }>(facts: readonly T[]): T | undefined {
-  return [...facts].sort((x, y) => y.lead - x.lead)[0];
-}
-
-function rowsOf(parts: readonly { readonly rows: readonly string[] }[]): string[] {
-  return parts.flatMap(({ rows }) => rows);
+function widest<T extends { readonly lead: number }>(facts: T[]): T | undefined {
+  return facts.sort((x, y) => y.lead - x.lead)[0];
 }

@@ -1,6 +1,6 @@
-import type { Model } from '../dataset/dataset.js';
+import type { Pair } from '../scoring/pair.js';
 import type { WeightedCategory } from '../scoring/category.js';
-import { sum } from '../scoring/number.js';
+import { totalWeight } from '../scoring/number.js';
 import type { Row } from '../scoring/row.js';
 
 /** How much of what is known about a pair was measured on both. */
@@ -16,22 +16,19 @@ export interface Evidence {
 }
 
 export function evidenceOf(
-  pair: readonly [Model, Model],
+  pair: Pair,
   rows: readonly Row[],
   categories: readonly WeightedCategory[],
 ): Evidence {
   const shared = rows.filter(({ match }) => match === 'strict');
-  const total = sum(categories.map(({ weight }) => weight));
-  const parts = categories.map(({ id, weight }) => {
-    const inCategory = rows.filter(({ category }) => category === id);
-    const all = sum(inCategory.map((row) => row.weight));
-    const both = sum(inCategory.filter(({ match }) => match === 'strict').map((row) => row.weight));
-    return all > 0 ? (weight * both) / all : 0;
-  });
+  const share = categories.reduce((sum, { id, weight }) => {
+    const [both, all] = [shared, rows].map((list) => totalWeight(list.filter(({ category }) => category === id)));
+    return all! > 0 ? sum + (weight * both!) / all! : sum;
+  }, 0);
   return {
     shared: shared.length,
     total: rows.length,
-    weightShare: total > 0 ? Math.min(1, sum(parts) / total) : 0,
+    weightShare: Math.min(1, share / (totalWeight(categories) || 1)),
     independentShared: shared.filter((row) => pair.every(({ id }) => row.cells[id]?.score.by === 'independent')).length,
   };
 }

@@ -11,7 +11,8 @@ interface Rows {
   readonly rows: readonly string[];
 }
 
-interface CategoryLead extends Rows {
+/** A lead in one category. */
+export interface CategoryLead extends Rows {
   readonly model: string;
   readonly category: string;
   readonly scores: ByModel<number>;

@@ -1,3 +1,4 @@
+import type { Pair } from '../scoring/pair.js';
 import type { Model } from '../dataset/dataset.js';
 import { strongestOf, type CategoryResult } from '../scoring/category.js';
 import { excludesZero } from '../scoring/interval.js';
@@ -28,7 +29,7 @@ export interface Recommendation {
  * context window, no reasoning overhead or a reasoning model, open weights, speed, latency.
  */
 export function recommend(
-  pair: readonly [Model, Model],
+  pair: Pair,
   categories: readonly CategoryResult[],
   leader: string | null,
 ): Recommendation[] {
@@ -39,14 +40,17 @@ export function recommend(
 
 function recommendationFor(model: Model, other: Model, categories: readonly CategoryResult[]): Recommendation {
   const led = strongestOf(model.id, categories.filter(isSolid));
+  const kinds: readonly (readonly [Exclude<Reason['kind'], 'category'>, boolean])[] = [
+    ['price', cheaperOf(model, other) === model.id],
+    ['context-window', exceeds(model.contextWindow, other.contextWindow)],
+    ['no-reasoning', model.reasoning === false && other.reasoning === true],
+    ['reasoning', model.reasoning === true && other.reasoning === false],
+    ['open-weights', model.openWeights === true && other.openWeights === false],
+    ['speed', exceeds(model.speed, other.speed)],
+    ['latency', exceeds(other.latency, model.latency)],
+  ];
   const reasons: Reason[] = led ? [{ kind: 'category', category: led.id }] : [];
-  if (cheaperOf(model, other) === model.id) reasons.push({ kind: 'price' });
-  if (exceeds(model.contextWindow, other.contextWindow)) reasons.push({ kind: 'context-window' });
-  if (model.reasoning === false && other.reasoning === true) reasons.push({ kind: 'no-reasoning' });
-  if (model.reasoning === true && other.reasoning === false) reasons.push({ kind: 'reasoning' });
-  if (model.openWeights === true && other.openWeights === false) reasons.push({ kind: 'open-weights' });
-  if (exceeds(model.speed, other.speed)) reasons.push({ kind: 'speed' });
-  if (exceeds(other.latency, model.latency)) reasons.push({ kind: 'latency' });
+  for (const [kind, holds] of kinds) if (holds) reasons.push({ kind });
   return { model: model.id, reasons: reasons.slice(0, THRESHOLDS.reasons) };
 }
 

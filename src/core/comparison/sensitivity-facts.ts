@@ -1,12 +1,10 @@
-import type { Model } from '../dataset/dataset.js';
-import { leaderOf } from '../scoring/category.js';
+import { byModel, leaderOf, type Pair } from '../scoring/pair.js';
 import type { OverallResult } from '../scoring/overall.js';
 import type { Row } from '../scoring/row.js';
 import type { Sensitivity } from '../scoring/sensitivity.js';
 import type { Fact, FactOf } from './fact.js';
 import { THRESHOLDS } from './thresholds.js';
 
-type Pair = readonly [Model, Model];
 
 /** What would change the lead: weights, rows, scores that are missing. */
 export function sensitivityFacts(pair: Pair, { leader }: OverallResult, sensitivity: Sensitivity): Fact[] {
@@ -34,7 +32,7 @@ export function sensitivityFacts(pair: Pair, { leader }: OverallResult, sensitiv
 
 /** Where the usual average names another leader, or a lead much wider than the shared rows support. */
 export function basesDisagree(
-  [a, b]: Pair,
+  pair: Pair,
   shared: OverallResult,
   all: OverallResult,
   rows: readonly Row[],
@@ -46,18 +44,18 @@ export function basesDisagree(
     ? lead >= THRESHOLDS.basesDisagreeOther
     : lead - Math.abs(shared.difference!) >= THRESHOLDS.basesDisagreeWider;
   if (!enough) return [];
-  const [x, y] = [a, b].map(({ id }) => rows.filter((row) => row.cells[id]).length) as [number, number];
+  const counts = byModel(pair, ({ id }) => rows.filter((row) => row.cells[id]).length);
   const both = rows.filter(({ match }) => match === 'strict').length;
   return [
     {
       kind: 'bases-disagree',
       disagreement: other ? 'other-leader' : 'wider-lead',
       model: all.leader,
-      scores: { [a.id]: all.scores[a.id]!, [b.id]: all.scores[b.id]! },
+      scores: byModel(pair, ({ id }) => all.scores[id]!),
       stated: all.stated,
-      counts: { [a.id]: x, [b.id]: y },
+      counts,
       different:
-        rows.length === 0 ? 'unknown' : both === rows.length ? 'not' : both * 2 < Math.min(x, y) ? 'mostly' : 'partly',
+        rows.length === 0 ? 'unknown' : both === rows.length ? 'not' : both * 2 < Math.min(...Object.values(counts)) ? 'mostly' : 'partly',
       rows: rows.map(({ benchmark }) => benchmark),
     },
   ];

@@ -1,11 +1,10 @@
 import type { CategoryResult } from '../scoring/category.js';
-import { isCounted } from '../scoring/category.js';
 import { excludesZero } from '../scoring/interval.js';
-import { sign, sum } from '../scoring/number.js';
+import { sign } from '../scoring/number.js';
 import type { Row } from '../scoring/row.js';
 import type { PairScores } from '../scoring/score-pair.js';
 import type { Sensitivity } from '../scoring/sensitivity.js';
-import { sourceOf } from '../scoring/weighting.js';
+import { isCounted, sourceOf } from '../scoring/weighting.js';
 import type { Recommendation } from './recommendation.js';
 import { THRESHOLDS } from './thresholds.js';
 
@@ -47,41 +46,42 @@ export interface LevelEvidence {
 }
 
 /** Decides the level of a pair; docs/scoring.md states the rule and its order. */
-export function levelOf(evidence: LevelEvidence): Pick<Verdict, 'level' | 'reasons'> {
-  const { rows, shared } = evidence;
-  const counted = rows.filter(isCounted);
+export function levelOf({ rows, shared, sensitivity }: LevelEvidence): Pick<Verdict, 'level' | 'reasons'> {
+  const { interval, difference, coverage } = shared.overall;
   const comparable = shared.categories.filter((category) => category.comparable);
-  const tooFew: LevelReason[] = [];
-  if (counted.filter((row) => comparable.some(({ id }) => id === row.category)).length < THRESHOLDS.minSharedRows) {
-    tooFew.push('few-shared-rows');
-  }
-  if (comparable.length < THRESHOLDS.minCategories) tooFew.push('few-categories');
+  const counted = rows.filter((row) => isCounted(row) && comparable.some(({ id }) => id === row.category));
+  const tooFew = holding(
+    ['few-shared-rows', counted.length < THRESHOLDS.minSharedRows],
+    ['few-categories', comparable.length < THRESHOLDS.minCategories],
+  );
   if (tooFew.length > 0) return { level: 'not-comparable', reasons: tooFew };
 
-  const fragile = fragileReasons(evidence);
+  const share = sensitivity.share ?? 1;
+  const fragile = holding(
+    ['small-difference', Math.abs(difference!) < THRESHOLDS.minDifference],
+    ['interval-holds-zero', interval !== null && !excludesZero(interval)],
+    ['row-decides', sensitivity.fragileRows.length > 0],
+    ['category-decides', sensitivity.fragileCategories.length > 0],
+    ['weights-decide', (difference! < 0 ? 1 - share : share) < THRESHOLDS.minWeightingShare],
+  );
   if (fragile.length > 0) {
     if (eachLeadsSomewhere(comparable)) return { level: 'split', reasons: ['each-leads-somewhere', ...fragile] };
-    const { interval } = shared.overall;
-    const equal = interval !== null && Math.max(-interval[0], interval[1]) <= THRESHOLDS.equalWithin;
-    return { level: 'tie', reasons: equal ? ['interval-within-equal', ...fragile] : fragile };
+    const isEqual = interval !== null && Math.max(-interval[0], interval[1]) <= THRESHOLDS.equalWithin;
+    return { level: 'tie', reasons: isEqual ? ['interval-within-equal', ...fragile] : fragile };
   }
-  const lacking = lackingForClear(shared, comparable, counted);
+  const lacking = holding(
+    ['few-rows-for-clear', counted.length < THRESHOLDS.clearRows],
+    ['few-sources-for-clear', new Set(counted.map(sourceOf)).size < THRESHOLDS.clearSources],
+    ['few-categories-for-clear', comparable.length < THRESHOLDS.clearCategories],
+    ['low-coverage', coverage < THRESHOLDS.clearCoverage],
+    ['unknown-errors', interval === null && !signsSpeak(counted, difference!)],
+  );
   if (lacking.length > 0) return { level: 'lean', reasons: lacking };
-  return { level: 'clear', reasons: [shared.overall.interval ? 'interval-excludes-zero' : 'signs-agree'] };
+  return { level: 'clear', reasons: [interval ? 'interval-excludes-zero' : 'signs-agree'] };
 }
 
-function fragileReasons({ shared, sensitivity }: LevelEvidence): LevelReason[] {
-  const { interval } = shared.overall;
-  const difference = shared.overall.difference!;
-  const leaderShare =
-    sensitivity.share === null ? null : difference < 0 ? 1 - sensitivity.share : sensitivity.share;
-  const reasons: LevelReason[] = [];
-  if (Math.abs(difference) < THRESHOLDS.minDifference) reasons.push('small-difference');
-  if (interval && !excludesZero(interval)) reasons.push('interval-holds-zero');
-  if (sensitivity.fragileRows.length > 0) reasons.push('row-decides');
-  if (sensitivity.fragileCategories.length > 0) reasons.push('category-decides');
-  if (leaderShare !== null && leaderShare < THRESHOLDS.minWeightingShare) reasons.push('weights-decide');
-  return reasons;
+function holding(...reasons: readonly (readonly [LevelReason, boolean])[]): LevelReason[] {
+  return reasons.flatMap(([reason, holds]) => (holds ? [reason] : []));
 }
 
 function eachLeadsSomewhere(comparable: readonly CategoryResult[]): boolean {
@@ -92,38 +92,26 @@ function eachLeadsSomewhere(comparable: readonly CategoryResult[]): boolean {
   return new Set(solid.map(({ leader }) => leader)).size > 1;
 }
 
-function lackingForClear(
-  { overall }: PairScores,
-  comparable: readonly CategoryResult[],
-  counted: readonly Row[],
-): LevelReason[] {
-  const rows = counted.filter((row) => comparable.some(({ id }) => id === row.category));
-  const reasons: LevelReason[] = [];
-  if (rows.length < THRESHOLDS.clearRows) reasons.push('few-rows-for-clear');
-  if (new Set(rows.map(sourceOf)).size < THRESHOLDS.clearSources) reasons.push('few-sources-for-clear');
-  if (comparable.length < THRESHOLDS.clearCategories) reasons.push('few-categories-for-clear');
-  if (overall.coverage < THRESHOLDS.clearCoverage) reasons.push('low-coverage');
-  if (overall.interval === null && !signsSpeak(rows, overall.difference!)) reasons.push('unknown-errors');
-  return reasons;
-}
-
 /** Two-sided sign test over sources: rows of one group are one witness. The signs must name the leader. */
 function signsSpeak(rows: readonly Row[], difference: number): boolean {
-  if (rows.length < THRESHOLDS.signTestRows) return false;
   const sources = new Map<string, number>();
   for (const row of rows) sources.set(sourceOf(row), (sources.get(sourceOf(row)) ?? 0) + row.difference!);
-  const signs = [...sources.values()].map(sign).filter((s) => s !== 0);
-  const agreeing = signs.filter((s) => s === sign(difference)).length;
-  return agreeing * 2 > signs.length && signTest(agreeing, signs.length) < THRESHOLDS.signTestP;
+  const signs = [...sources.values()].map(sign).filter((one) => one !== 0);
+  const agreeing = signs.filter((one) => one === sign(difference)).length;
+  return rows.length >= THRESHOLDS.signTestRows && signTest(agreeing, signs.length) < THRESHOLDS.signTestP;
 }
 
-/** Two-sided p of `k` or more like signs among `n`, ties left out (J. Arbuthnot 1710; W. J. Conover 1999, ch. 3.4). */
+/**
+ * Two-sided p of `k` or more like signs among `n`, ties left out (W. J. Conover, Practical Nonparametric Statistics,
+ * 1999, ch. 3.4). 1 where `k` is no majority.
+ */
 export function signTest(k: number, n: number): number {
-  const term = (i: number): number => {
-    let value = 0.5 ** n;
-    for (let j = 0; j < i; j++) value *= (n - j) / (j + 1);
-    return value;
-  };
-  const tail = sum(Array.from({ length: n - k + 1 }, (_, i) => term(k + i)));
+  let term = 0.5 ** n;
+  let tail = 0;
+  // Terms of the binomial distribution from n like signs downwards.
+  for (let i = n; i >= k; i--) {
+    tail += term;
+    term *= i / (n - i + 1);
+  }
   return Math.min(1, 2 * tail);
 }

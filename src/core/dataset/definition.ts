@@ -39,25 +39,10 @@ export const URL_PATTERN = /^https?:\/\/\S+$/i;
 
 /** The readable form. Fields it does not name are left out of the result. */
 export function defineDataset<S>(algebra: FormatAlgebra<S>): S {
-  const { text, id, date, url, oneOf, list, map, object } = algebra;
-  return object(
-    {
-      format: oneOf([FORMAT]),
-      categories: list(object({ id, name: text }, { weight: algebra.amount })),
-      benchmarks: list(defineBenchmark(algebra)),
-      models: list(defineModel(algebra)),
-    },
-    {
-      name: text,
-      updated: date,
-      license: text,
-      sources: map(object({ name: text }, { url, license: text, retrieved: date })),
-    },
-  );
-}
-
-function defineBenchmark<S>({ text, id, url, flag, number, amount, count, oneOf, object }: FormatAlgebra<S>): S {
-  return object(
+  const { text, id, date, url, flag, number, amount, positive, count, oneOf, list, pair, map, object, either } = algebra;
+  const source = object({ name: text }, { url, license: text, retrieved: date });
+  const category = object({ id, name: text }, { weight: amount });
+  const benchmark = object(
     { id, name: text, category: id },
     {
       weight: amount,
@@ -75,33 +60,6 @@ function defineBenchmark<S>({ text, id, url, flag, number, amount, count, oneOf,
       url,
     },
   );
-}
-
-function defineModel<S>(algebra: FormatAlgebra<S>): S {
-  const { text, id, date, url, flag, number, amount, positive, count, oneOf, list, map, object, either } = algebra;
-  return object(
-    { id, name: text },
-    {
-      provider: text,
-      released: date,
-      reasoning: flag,
-      openWeights: flag,
-      license: text,
-      contextWindow: count,
-      maxOutput: count,
-      price: either({ object: object({ input: amount, output: amount }), string: oneOf(['free', 'self-hosted']) }),
-      speed: positive,
-      latency: amount,
-      url,
-      aliases: list(id),
-      published: object({}, { overall: number, lane: text, categories: map(number), source: id }),
-      scores: map(defineScore(algebra)),
-    },
-  );
-}
-
-/** A number, an object, or a list of either. */
-function defineScore<S>({ text, id, date, url, number, amount, count, oneOf, list, pair, object, either }: FormatAlgebra<S>): S {
   const measurement = object(
     { value: number },
     {
@@ -117,8 +75,31 @@ function defineScore<S>({ text, id, date, url, number, amount, count, oneOf, lis
       url,
     },
   );
-  const one = { number, object: measurement };
-  return either({ ...one, array: list(either(one)) });
+  // A number, an object, or a list of either.
+  const score = { number, object: measurement };
+  const model = object(
+    { id, name: text },
+    {
+      provider: text,
+      released: date,
+      reasoning: flag,
+      openWeights: flag,
+      license: text,
+      contextWindow: count,
+      maxOutput: count,
+      price: either({ object: object({ input: amount, output: amount }), string: oneOf(['free', 'self-hosted']) }),
+      speed: positive,
+      latency: amount,
+      url,
+      aliases: list(id),
+      published: object({}, { overall: number, lane: text, categories: map(number), source: id }),
+      scores: map(either({ ...score, array: list(either(score)) })),
+    },
+  );
+  return object(
+    { format: oneOf([FORMAT]), categories: list(category), benchmarks: list(benchmark), models: list(model) },
+    { name: text, updated: date, license: text, sources: map(source) },
+  );
 }
 
 /** What every version of the index of a catalogue must have; its registry part is read as a dataset. */

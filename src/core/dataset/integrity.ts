@@ -10,59 +10,47 @@ export function integrityProblems({ sources, categories, benchmarks, models }: D
   const problems: Problem[] = [];
   const report: Report = (code, path, value, message, hint) =>
     problems.push({ code, path: formatPath(path), value, message, hint });
-
-  const unique = <T extends { readonly id: string }>(list: readonly T[], name: string): Map<string, T> => {
-    const seen = new Map<string, T>();
-    list.forEach((entry, index) => {
-      const { id } = entry;
-      if (seen.has(id)) {
-        report('duplicate-id', [name, index, 'id'], id, `the id "${id}" is used twice`, 'give each entry its own');
-      }
-      seen.set(id, entry);
-    });
-    return seen;
+  const claim = <T>(known: Map<string, T>, id: string, entry: T, path: Path): void => {
+    if (known.has(id)) report('duplicate-id', path, id, `the id "${id}" is in use`, 'give each its own');
+    known.set(id, entry);
   };
-  const refer = (kind: 'category' | 'benchmark' | 'source', known: Iterable<string>, id: string, path: Path): void => {
-    const near = nearestId(id, known);
+  const collect = <T extends { readonly id: string }>(list: readonly T[], name: string): Map<string, T> => {
+    const known = new Map<string, T>();
+    list.forEach((entry, index) => claim(known, entry.id, entry, [name, index, 'id']));
+    return known;
+  };
+  const known = {
+    category: collect(categories, 'categories'),
+    benchmark: collect(benchmarks, 'benchmarks'),
+    source: new Map(Object.entries(sources)),
+  };
+  const refer = (kind: keyof typeof known, id: string | undefined, path: Path): void => {
+    if (id === undefined || known[kind].has(id)) return;
+    const near = nearestId(id, known[kind].keys());
     const hint = near === null ? 'add it, or correct the id' : `did you mean "${near}"?`;
     report(`unknown-${kind}`, path, id, `no ${kind} has the id "${id}"`, hint);
   };
 
-  const knownCategories = unique(categories, 'categories');
-  const knownBenchmarks = unique(benchmarks, 'benchmarks');
-  const taken: Map<string, unknown> = unique(models, 'models');
-  const checkSource = (id: string | undefined, path: Path): void => {
-    if (id !== undefined && !Object.hasOwn(sources, id)) refer('source', Object.keys(sources), id, [...path, 'source']);
-  };
-  const checkCategory = (id: string, path: Path): void => {
-    if (!knownCategories.has(id)) refer('category', knownCategories.keys(), id, path);
-  };
-
   benchmarks.forEach((benchmark, index) => {
     const path = ['benchmarks', index];
-    checkCategory(benchmark.category, [...path, 'category']);
+    refer('category', benchmark.category, [...path, 'category']);
     checkScale(benchmark, [...path, 'min'], report);
   });
+  const names: Map<string, unknown> = collect(models, 'models');
   models.forEach(({ aliases, published, scores }, index) => {
     const path = ['models', index];
-    aliases?.forEach((alias, nth) => {
-      if (taken.has(alias)) {
-        const message = `the alias "${alias}" is a model's id or another alias`;
-        report('duplicate-id', [...path, 'aliases', nth], alias, message, 'an alias belongs to one model');
-      }
-      taken.set(alias, alias);
-    });
-    checkSource(published?.source, [...path, 'published']);
+    aliases?.forEach((alias, nth) => claim(names, alias, alias, [...path, 'aliases', nth]));
+    refer('source', published?.source, [...path, 'published', 'source']);
     for (const id of Object.keys(published?.categories ?? {})) {
-      checkCategory(id, [...path, 'published', 'categories', id]);
+      refer('category', id, [...path, 'published', 'categories', id]);
     }
     for (const [id, measurements] of Object.entries(scores)) {
-      const benchmark = knownBenchmarks.get(id);
-      if (!benchmark) refer('benchmark', knownBenchmarks.keys(), id, [...path, 'scores', id]);
+      refer('benchmark', id, [...path, 'scores', id]);
       measurements.forEach((score, nth) => {
         const at = [...path, 'scores', id, ...(measurements.length > 1 ? [nth] : [])];
+        refer('source', score.source, [...at, 'source']);
+        const benchmark = known.benchmark.get(id);
         if (benchmark) checkValues(score, benchmark, at, report);
-        checkSource(score.source, at);
       });
     }
   });
@@ -74,7 +62,7 @@ function checkScale({ min, max, scale }: Benchmark, path: Path, report: Report):
     report('scale', path, min, `expected min < max, got ${min} and ${max}`, 'write "lowerIsBetter" where low is good');
   }
   if (scale === 'log' && !(min !== undefined && min > 0)) {
-    report('scale', path, min, `a log scale needs a min above 0, got ${formatValue(min)}`, 'state "min" and "max"');
+    report('scale', path, min, 'a log scale needs a min above 0', 'state "min" and "max"');
   }
 }
 
@@ -83,10 +71,10 @@ function checkValues({ value, interval }: Score, benchmark: Benchmark, path: Pat
   for (const one of [value, ...(interval ?? [])]) {
     if (one >= min && one <= max) continue;
     const message = `${one} lies outside the scale of ${name}, ${min} to ${max}`;
-    report('outside-scale', path, one, message, 'correct it, or min and max of the benchmark');
+    report('outside-scale', path, one, message, 'correct it, or the scale');
   }
   if (interval && (interval[0] > value || interval[1] < value)) {
-    const message = `the interval ${formatValue(interval)} does not hold the value ${value}`;
+    const message = `${formatValue(interval)} does not hold the value ${value}`;
     report('outside-scale', [...path, 'interval'], interval, message, 'write [low, high] around the value');
   }
 }

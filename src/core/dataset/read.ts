@@ -1,10 +1,4 @@
-import {
-  DATE_PATTERN,
-  ID_PATTERN,
-  URL_PATTERN,
-  type FormatAlgebra,
-  type Kind,
-} from './definition.js';
+import { DATE_PATTERN, ID_PATTERN, URL_PATTERN, type FormatAlgebra, type Kind } from './definition.js';
 import { formatPath, formatValue, type Problem, type ProblemCode } from './dataset-error.js';
 
 /** Where the reader is and what it has found. */
@@ -16,38 +10,37 @@ export interface Reading {
 /** Returns a clean copy of what it was given, or reports why not. */
 export type Reader = (value: unknown, reading: Reading) => unknown;
 
-/** Reports a problem at the place where the reader is; `code` is `missing` where there is nothing. */
-function report(reading: Reading, code: ProblemCode, value: unknown, expected: string, hint: string): undefined {
+/** Reports a problem at the place where the reader is. What is missing or null has a mend of its own. */
+function report(reading: Reading, code: ProblemCode, value: unknown, expected: string, hint?: string): undefined {
   const { path, problems } = reading;
-  const missing = value === undefined;
+  const isMissing = value === undefined;
   problems.push({
-    code: missing ? 'missing' : code,
+    code: isMissing ? 'missing' : code,
     path: formatPath(path),
     value,
     message: `expected ${expected}, got ${formatValue(value)}`,
-    hint: missing ? `add "${String(path.at(-1))}"` : hint,
+    hint: isMissing
+      ? `add "${String(path.at(-1))}"`
+      : ((value === null ? null : hint) ?? 'correct it, or leave the field out if it is unknown'),
   });
   return undefined;
 }
 
-const ABSENT = 'leave the field out if it is unknown';
-
-function text(pattern: RegExp, code: ProblemCode, expected: string, hint: string): Reader {
-  return (value, reading) => {
-    if (typeof value === 'string' && pattern.test(value)) return value;
-    const mend = typeof value === 'number' ? `write "${value}"` : value === null ? ABSENT : hint;
-    return report(reading, typeof value === 'string' ? code : 'type', value, expected, mend);
-  };
+function text(pattern: RegExp, code: ProblemCode, expected: string, hint?: string): Reader {
+  return (value, reading) =>
+    typeof value !== 'string'
+      ? report(reading, 'type', value, expected)
+      : pattern.test(value)
+        ? value
+        : report(reading, code, value, expected, hint);
 }
 
-function number(expected: string, allows: (value: number) => boolean = () => true): Reader {
+function number(expected: string, allows: (value: number) => boolean = Number.isFinite): Reader {
   return (value, reading) => {
-    if (typeof value !== 'number' || !Number.isFinite(value)) {
-      // "84.3%", "$2" and "1,047,576" are what people write.
-      const [, digits] = /^[$€]?\s*(-?\d[\d,]*(?:\.\d+)?)\s*%?$/.exec(String(value)) ?? [];
-      return report(reading, 'type', value, expected, digits ? `write ${digits.replaceAll(',', '')}` : ABSENT);
-    }
-    return allows(value) ? value : report(reading, 'range', value, expected, ABSENT);
+    if (Number.isFinite(value)) return allows(value as number) ? value : report(reading, 'range', value, expected);
+    // "84.3%", "$2" and "1,047,576" are what people write.
+    const [, digits] = /^\D?(-?\d[\d,]*(?:\.\d+)?) ?%?$/.exec(String(value)) ?? [];
+    return report(reading, 'type', value, expected, digits && `write ${digits.replaceAll(',', '')}`);
   };
 }
 
@@ -58,23 +51,31 @@ function oneOf(words: readonly string[]): Reader {
 }
 
 function list(item: Reader): Reader {
-  return (value, reading) => {
-    if (!Array.isArray(value)) return report(reading, 'type', value, 'a list', 'write it in [ ]');
-    return value.map((entry, index) => readAt(index, item, entry, reading));
-  };
+  return (value, reading) =>
+    Array.isArray(value)
+      ? value.map((entry, index) => readAt(index, item, entry, reading))
+      : report(reading, 'type', value, 'a list [ ]');
+}
+
+function pair(item: Reader): Reader {
+  const items = list(item);
+  return (value, reading) =>
+    Array.isArray(value) && value.length === 2
+      ? items(value, reading)
+      : report(reading, 'type', value, 'a pair [low, high]');
 }
 
 function map(item: Reader): Reader {
   return (value, reading) =>
     isObject(value)
       ? Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, readAt(key, item, entry, reading)]))
-      : report(reading, 'type', value, 'an object', 'write it in { }');
+      : report(reading, 'type', value, 'an object { }');
 }
 
 function object(required: Readonly<Record<string, Reader>>, optional: Readonly<Record<string, Reader>> = {}): Reader {
   const fields = Object.entries({ ...required, ...optional });
   return (value, reading) => {
-    if (!isObject(value)) return report(reading, 'type', value, 'an object', 'write it in { }');
+    if (!isObject(value)) return report(reading, 'type', value, 'an object { }');
     const result: Record<string, unknown> = {};
     for (const [key, reader] of fields) {
       const field = Object.hasOwn(value, key) ? value[key] : undefined;
@@ -84,22 +85,11 @@ function object(required: Readonly<Record<string, Reader>>, optional: Readonly<R
   };
 }
 
-const KINDS: Readonly<Record<Kind, string>> = {
-  number: 'a number',
-  string: 'a word',
-  array: 'a list',
-  object: 'an object',
-};
-
+/** What is of no kind is read as the first: a score is most often meant as a number. */
 function either(kinds: Partial<Record<Kind, Reader>>): Reader {
-  const names = Object.keys(kinds) as Kind[];
   return (value, reading) => {
     const kind = Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value;
-    const reader = kinds[kind as Kind];
-    if (reader) return reader(value, reading);
-    // A score is most often meant as a number.
-    if (kinds.number) return kinds.number(value, reading);
-    return report(reading, 'type', value, names.map((name) => KINDS[name]).join(' or '), ABSENT);
+    return (kinds[kind as Kind] ?? Object.values(kinds)[0]!)(value, reading);
   };
 }
 
@@ -114,30 +104,20 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-const anyNumber = number('a number');
-const pairOf = (item: Reader): Reader => {
-  const items = list(item);
-  return (value, reading) =>
-    Array.isArray(value) && value.length === 2
-      ? items(value, reading)
-      : report(reading, 'type', value, 'a pair [low, high]', 'write the low and the high end');
-};
-
 /** Reads the format in one pass over the data, unknown fields left out, every problem reported. */
 export const readers: FormatAlgebra<Reader> = {
-  text: text(/[^]/, 'value', 'text', 'write a text, or leave the field out if it may be absent'),
-  id: text(ID_PATTERN, 'id', 'an id', 'use no white space, comma or brace, for example "gpt-4.1"'),
+  text: text(/[^]/, 'value', 'text'),
+  id: text(ID_PATTERN, 'id', 'an id', 'use no white space, comma or brace'),
   date: text(DATE_PATTERN, 'date', 'a date', 'write it as 2026-04-19'),
-  url: text(URL_PATTERN, 'url', 'a web address', 'write it in full with https://'),
-  flag: (value, reading) =>
-    typeof value === 'boolean' ? value : report(reading, 'type', value, 'true or false', 'write it without quotes'),
-  number: anyNumber,
+  url: text(URL_PATTERN, 'url', 'a web address', 'begin with https://'),
+  flag: (value, reading) => (typeof value === 'boolean' ? value : report(reading, 'type', value, 'true or false')),
+  number: number('a number'),
   amount: number('a number of at least 0', (value) => value >= 0),
   positive: number('a number above 0', (value) => value > 0),
   count: number('a whole number above 0', (value) => value > 0 && Number.isInteger(value)),
   oneOf,
   list,
-  pair: pairOf,
+  pair,
   map,
   object,
   either,

@@ -1,16 +1,15 @@
-import type { Model } from '../dataset/dataset.js';
-import { sumInterval, type Interval } from './interval.js';
-import { snap, sum, weightedMean } from './number.js';
+import type { Interval } from './interval.js';
+import { weightedMean, type Weighted } from './number.js';
+import { byModel, differenceOf, leaderOf, type Pair } from './pair.js';
 import type { Row } from './row.js';
-import { shareGroupWeights, sourceOf } from './weighting.js';
+import { intervalOver, isCounted, shareGroupWeights } from './weighting.js';
 
 export type Basis = 'shared' | 'all';
 
 /** A category as the options weigh it. */
-export interface WeightedCategory {
+export interface WeightedCategory extends Weighted {
   readonly id: string;
   readonly name: string;
-  readonly weight: number;
 }
 
 export interface CategoryResult extends WeightedCategory {
@@ -31,61 +30,42 @@ export interface CategoryResult extends WeightedCategory {
   readonly rows: readonly string[];
 }
 
-type Pair = readonly [Model, Model];
-
-/** Rows that may enter a verdict: taken by both under like conditions, with a weight and a scale. */
-export function isCounted(row: Row): boolean {
-  return row.match === 'strict' && row.weight > 0 && row.difference !== null;
-}
-
 /** Means over shared rows: d = Σw(a − b)/Σw. Comparable with one such row and a category weight above 0. */
-export function sharedCategory(category: WeightedCategory, [a, b]: Pair, rows: readonly Row[]): CategoryResult {
+export function sharedCategory(category: WeightedCategory, pair: Pair, rows: readonly Row[]): CategoryResult {
   const shared = shareGroupWeights(rows.filter(isCounted));
-  const scores = Object.fromEntries(
-    [a, b].map(({ id }) => [id, weightedMean(shared.map(({ row, weight }) => ({ weight, value: row.cells[id]!.scaled! })))]),
-  );
-  const difference = weightedMean(shared.map(({ row, weight }) => ({ weight, value: row.difference! })));
-  const total = sum(shared.map(({ weight }) => weight));
+  const scores = byModel(pair, ({ id }) => weightedMean(shared, ({ row }) => row.cells[id]!.scaled!));
+  const difference = weightedMean(shared, ({ row }) => row.difference!);
   const comparable = difference !== null && category.weight > 0;
   return {
     ...category,
     scores,
     computed: scores,
     stated: false,
-    leader: comparable ? leaderOf(difference, [a, b]) : null,
+    leader: comparable ? leaderOf(difference, pair) : null,
     comparable,
     difference,
-    interval:
-      difference === null
-        ? null
-        : sumInterval(
-            difference,
-            shared.map(({ row, weight }) => ({
-              weight: weight / total,
-              difference: row.difference!,
-              interval: row.interval,
-              group: sourceOf(row),
-            })),
-          ),
+    interval: intervalOver([{ id: category.id, weight: 1 }], rows, difference),
     sharedRows: shared.length,
     rows: shared.map(({ row }) => row.benchmark),
   };
 }
 
 /** Each model over its own rows, as comparison sites do; figures that a source states for both are used as stated. */
-export function ownCategory(category: WeightedCategory, [a, b]: Pair, rows: readonly Row[]): CategoryResult {
-  const computed = Object.fromEntries([a, b].map(({ id }) => [id, ownMean(id, rows)]));
-  const published = [a, b].map((model) => model.published?.categories?.[category.id]);
-  const stated = published.every((value) => value !== undefined);
-  const scores = stated ? { [a.id]: published[0]!, [b.id]: published[1]! } : computed;
-  const [left, right] = [scores[a.id] ?? null, scores[b.id] ?? null];
-  const difference = left === null || right === null ? null : snap(left - right);
+export function ownCategory(category: WeightedCategory, pair: Pair, rows: readonly Row[]): CategoryResult {
+  const computed = byModel(pair, ({ id }) => {
+    const own = rows.filter((row) => row.cells[id] && row.cells[id].scaled !== null);
+    return weightedMean(shareGroupWeights(own), ({ row }) => row.cells[id]!.scaled!);
+  });
+  const published = byModel(pair, (model) => model.published?.categories?.[category.id] ?? null);
+  const stated = !Object.values(published).includes(null);
+  const scores = stated ? published : computed;
+  const difference = differenceOf(scores, pair);
   return {
     ...category,
     scores,
     computed,
     stated,
-    leader: difference === null ? null : leaderOf(difference, [a, b]),
+    leader: leaderOf(difference, pair),
     comparable: difference !== null && category.weight > 0,
     difference,
     interval: null,
@@ -94,19 +74,9 @@ export function ownCategory(category: WeightedCategory, [a, b]: Pair, rows: read
   };
 }
 
-function ownMean(id: string, rows: readonly Row[]): number | null {
-  const own = shareGroupWeights(rows.filter((row) => (row.cells[id]?.scaled ?? null) !== null));
-  return weightedMean(own.map(({ row, weight }) => ({ weight, value: row.cells[id]!.scaled! })));
-}
-
 /** The category that a model leads most; the first wins a tie. */
 export function strongestOf(id: string, categories: readonly CategoryResult[]): CategoryResult | undefined {
   return categories
     .filter(({ comparable, leader }) => comparable && leader === id)
     .sort((x, y) => Math.abs(y.difference!) - Math.abs(x.difference!))[0];
-}
-
-/** The id the sign of a difference (first minus second) names; null for none. */
-export function leaderOf(difference: number, [a, b]: readonly [{ id: string }, { id: string }]): string | null {
-  return difference > 0 ? a.id : difference < 0 ? b.id : null;
 }

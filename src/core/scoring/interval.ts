@@ -25,17 +25,12 @@ export function wilsonInterval(percent: number, n: number): Interval {
  * Interval of the difference a − b from the intervals of the two (R. G. Newcombe, Statistics in Medicine 17, 1998,
  * method 10; the same square-and-add step serves any two independent estimates: MOVER, Zou & Donner 2008).
  */
-export function differenceInterval(a: Estimate, b: Estimate): Interval {
-  const difference = a.value - b.value;
-  const below = Math.hypot(a.value - a.interval[0], b.interval[1] - b.value);
-  const above = Math.hypot(a.interval[1] - a.value, b.value - b.interval[0]);
-  return [difference - below, difference + above];
+export function differenceInterval([a, [lowA, highA]]: Estimate, [b, [lowB, highB]]: Estimate): Interval {
+  return [a - b - Math.hypot(a - lowA, highB - b), a - b + Math.hypot(highA - a, b - lowB)];
 }
 
-export interface Estimate {
-  readonly value: number;
-  readonly interval: Interval;
-}
+/** A value and its interval. */
+export type Estimate = readonly [number, Interval];
 
 /** A difference that enters a weighted sum; `group` names the material it shares with others. */
 export interface WeightedEstimate {

@@ -22,7 +22,7 @@ export function choosePair(a: readonly Score[], b: readonly Score[]): [Score, Sc
   for (const left of a) {
     for (const right of b) {
       const rank = rankPair(left, right);
-      if (!best || compareRanks(rank, best.rank) < 0) best = { pair: [left, right], rank };
+      if (!best || isBefore(rank, best.rank)) best = { pair: [left, right], rank };
     }
   }
   return best!.pair;
@@ -30,37 +30,31 @@ export function choosePair(a: readonly Score[], b: readonly Score[]): [Score, Sc
 
 /** The measurement that stands for one model alone: the same order as far as it applies to one. */
 export function chooseOne(scores: readonly Score[]): Score {
-  return scores.reduce((best, score) => (compareRanks(rankPair(score, score), rankPair(best, best)) < 0 ? score : best));
+  return scores.reduce((best, score) => (isBefore(rankPair(score, score), rankPair(best, best)) ? score : best));
 }
 
-/** Compared from the left; numbers descending, texts ascending. */
+/** Compared from the left: numbers descending, texts ascending. */
 type Rank = readonly (number | string)[];
 
 function rankPair(a: Score, b: Score): Rank {
-  const dates = [dateRank(a), dateRank(b)].sort((x, y) => x - y);
-  const sources = [a.source ?? '', b.source ?? ''].sort();
-  const contents = [content(a), content(b)].sort();
+  const sorted = <T>(of: (score: Score) => T): T[] => [of(a), of(b)].sort((x, y) => (x < y ? -1 : x > y ? 1 : 0));
   return [
     Number(isStrict(a, b)),
     Number(a.source !== undefined && a.source === b.source),
     Number(a.by === 'independent' && b.by === 'independent'),
     Number(a.by === 'vendor' && b.by === 'vendor'),
     effortRank(a) + effortRank(b),
-    dates[0]!,
-    dates[1]!,
-    ...sources,
-    ...contents,
+    ...sorted(dateRank),
+    ...sorted(({ source }) => source ?? ''),
+    // Whatever else tells two measurements apart, so that their order never decides.
+    ...sorted((score) => JSON.stringify(score, Object.keys(score).sort())),
   ];
 }
 
-function compareRanks(a: Rank, b: Rank): number {
-  for (const [index, left] of a.entries()) {
-    const right = b[index]!;
-    if (left === right) continue;
-    if (typeof left === 'number' && typeof right === 'number') return right - left;
-    return left < right ? -1 : 1;
-  }
-  return 0;
+function isBefore(a: Rank, b: Rank): boolean {
+  const index = a.findIndex((part, position) => part !== b[position]);
+  const [x, y] = [a[index], b[index]];
+  return typeof x === 'number' ? x > (y as number) : x !== undefined && x < y!;
 }
 
 const EFFORTS = ['none', 'minimal', 'low', 'medium', 'high', 'xhigh', 'max'];
@@ -77,9 +71,4 @@ function effortRank({ effort }: Score): number {
 /** `2026-04-19` → 20260419; an unknown month or day counts as the first. */
 function dateRank({ date }: Score): number {
   return date === undefined ? 0 : Number(date.replaceAll('-', '').padEnd(8, '0'));
-}
-
-/** Whatever else tells two measurements apart, so that their order never decides. */
-function content(score: Score): string {
-  return JSON.stringify([score.value, score.stderr, score.interval, score.n, score.variant, score.effort, score.note, score.url]);
 }

@@ -1,9 +1,10 @@
-import type { Benchmark, Model, Score } from '../dataset/dataset.js';
+import type { Benchmark, Model } from '../dataset/dataset.js';
 import type { DatasetIndex } from '../dataset/dataset-index.js';
 import { cellOf, type Cell } from './cell.js';
 import { differenceInterval, type Interval } from './interval.js';
 import { chooseOne, choosePair, isStrict, type Match } from './match.js';
 import { sign, snap } from './number.js';
+import { leaderOf } from './pair.js';
 
 /** One benchmark as two models (or more, for display) took it. */
 export interface Row {
@@ -32,97 +33,40 @@ export interface RowFilter {
 }
 
 /**
- * The rows of a pair in the order of the dataset's benchmarks, one-sided ones included.
- * Costs what the two models' scores cost, whatever the size of the dataset.
+ * The rows of the models in the order of the dataset's benchmarks, one-sided ones included; match and difference are
+ * those of the first two. Costs what the models' scores cost, whatever the size of the dataset.
  */
-export function pairRows(index: DatasetIndex, a: Model, b: Model, filter: RowFilter): Row[] {
-  return unionOfBenchmarks(index, [a, b])
-    .filter((benchmark) => filter.hasCategory(benchmark.category))
-    .map((benchmark) => pairRow(benchmark, a, b, filter))
-    .filter((row) => row !== null);
-}
-
-/** The same with the cells of further models for display; matches and differences stay those of the first two. */
-export function displayRows(index: DatasetIndex, models: readonly Model[], filter: RowFilter): Row[] {
-  const [a, b, ...others] = models as [Model, Model, ...Model[]];
-  return unionOfBenchmarks(index, models)
-    .filter((benchmark) => filter.hasCategory(benchmark.category))
-    .flatMap((benchmark) => {
-      const cells = Object.fromEntries(others.map((model) => [model.id, ownCell(benchmark, model, filter)]));
-      const pair = pairRow(benchmark, a, b, filter);
-      if (pair) return [{ ...pair, cells: { ...pair.cells, ...cells } }];
-      if (Object.values(cells).every((cell) => cell === null)) return [];
-      return [{ ...emptyRow(benchmark), cells: { [a.id]: null, [b.id]: null, ...cells } }];
-    });
-}
-
-function unionOfBenchmarks(index: DatasetIndex, models: readonly Model[]): Benchmark[] {
-  const ids = new Set(models.flatMap((model) => Object.keys(model.scores)));
+export function rowsOf(index: DatasetIndex, models: readonly Model[], filter: RowFilter): Row[] {
+  const ids = new Set(models.flatMap(({ scores }) => Object.keys(scores)));
   return [...ids]
     .map((id) => index.benchmarks.get(id)!)
     .sort((x, y) => x.position - y.position)
-    .map(({ benchmark }) => benchmark);
+    .filter(({ benchmark }) => filter.hasCategory(benchmark.category))
+    .map(({ benchmark }) => rowOf(benchmark, models, filter))
+    .filter(({ cells }) => Object.values(cells).some((cell) => cell !== null));
 }
 
-function emptyRow(benchmark: Benchmark): Omit<Row, 'cells'> {
-  const { id, category, weight } = benchmark;
-  return {
-    benchmark: id,
-    definition: benchmark,
-    category,
-    match: 'one-sided',
-    difference: null,
-    interval: null,
-    favours: null,
-    weight,
-  };
-}
-
-function pairRow(benchmark: Benchmark, a: Model, b: Model, filter: RowFilter): Row | null {
-  const left = scoresOf(benchmark, a, filter);
-  const right = scoresOf(benchmark, b, filter);
-  if (left.length === 0 && right.length === 0) return null;
-  if (left.length === 0 || right.length === 0) {
-    const cells = { [a.id]: bestCell(benchmark, left), [b.id]: bestCell(benchmark, right) };
-    return { ...emptyRow(benchmark), weight: scorableWeight(benchmark, Object.values(cells)), cells };
-  }
-  const [scoreA, scoreB] = choosePair(left, right);
-  const [cellA, cellB] = [cellOf(benchmark, scoreA), cellOf(benchmark, scoreB)];
-  const better = sign(cellA.value - cellB.value) * (benchmark.lowerIsBetter ? -1 : 1);
-  return {
-    ...emptyRow(benchmark),
-    cells: { [a.id]: cellA, [b.id]: cellB },
-    match: isStrict(scoreA, scoreB) ? 'strict' : 'loose',
-    difference: cellA.scaled === null || cellB.scaled === null ? null : snap(cellA.scaled - cellB.scaled),
-    interval: rowInterval(cellA, cellB),
-    favours: better > 0 ? a.id : better < 0 ? b.id : null,
-    weight: scorableWeight(benchmark, [cellA, cellB]),
-  };
-}
-
-/** What has no place on a scale cannot enter a mean. */
-function scorableWeight({ weight }: Benchmark, cells: readonly (Cell | null)[]): number {
-  return cells.some((cell) => cell !== null && cell.scaled === null) ? 0 : weight;
-}
-
-function rowInterval(a: Cell, b: Cell): Interval | null {
-  if (a.scaled === null || b.scaled === null || !a.interval || !b.interval) return null;
-  return differenceInterval(
-    { value: a.scaled, interval: a.interval },
-    { value: b.scaled, interval: b.interval },
+function rowOf(benchmark: Benchmark, models: readonly Model[], filter: RowFilter): Row {
+  const lists = models.map(({ scores }) =>
+    (Object.hasOwn(scores, benchmark.id) ? scores[benchmark.id]! : []).filter(({ by }) => !filter.independentOnly || by !== 'vendor'),
   );
+  const chosen = lists.map((scores) => (scores.length > 0 ? chooseOne(scores) : null));
+  if (chosen[0] && chosen[1]) chosen.splice(0, 2, ...choosePair(lists[0]!, lists[1]!));
+  const cells = chosen.map((score) => score && cellOf(benchmark, score));
+  const [a, b] = cells as [Cell | null, Cell | null];
+  const [first, second] = models as [Model, Model];
+  const better = a && b ? sign(a.value - b.value) * (benchmark.lowerIsBetter ? -1 : 1) : null;
+  const isScaled = cells.every((cell) => cell?.scaled !== null);
+  return {
+    benchmark: benchmark.id,
+    definition: benchmark,
+    category: benchmark.category,
+    cells: Object.fromEntries(models.map(({ id }, position) => [id, cells[position]!])),
+    match: a && b ? (isStrict(a.score, b.score) ? 'strict' : 'loose') : 'one-sided',
+    difference: a && b && isScaled ? snap(a.scaled! - b.scaled!) : null,
+    interval: a?.interval && b?.interval ? differenceInterval([a.scaled!, a.interval], [b.scaled!, b.interval]) : null,
+    favours: leaderOf(better, [first, second]),
+    // What has no place on a scale cannot enter a mean.
+    weight: isScaled ? benchmark.weight : 0,
+  };
 }
-
-function scoresOf(benchmark: Benchmark, model: Model, filter: RowFilter): readonly Score[] {
-  const scores = Object.hasOwn(model.scores, benchmark.id) ? model.scores[benchmark.id]! : [];
-  return filter.independentOnly ? scores.filter(({ by }) => by !== 'vendor') : scores;
-}
-
-function bestCell(benchmark: Benchmark, scores: readonly Score[]): Cell | null {
-  return scores.length === 0 ? null : cellOf(benchmark, chooseOne(scores));
-}
-
-function ownCell(benchmark: Benchmark, model: Model, filter: RowFilter): Cell | null {
-  return bestCell(benchmark, scoresOf(benchmark, model, filter));
-}
-

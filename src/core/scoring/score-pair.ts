@@ -1,4 +1,3 @@
-import type { Model } from '../dataset/dataset.js';
 import {
   ownCategory,
   sharedCategory,
@@ -7,6 +6,7 @@ import {
   type WeightedCategory,
 } from './category.js';
 import { ownOverall, sharedOverall, type OverallResult } from './overall.js';
+import type { Pair } from './pair.js';
 import type { Row } from './row.js';
 
 /** Categories and overall of a pair in one basis. */
@@ -17,7 +17,7 @@ export interface PairScores {
 
 export function scorePair(
   basis: Basis,
-  pair: readonly [Model, Model],
+  pair: Pair,
   rows: readonly Row[],
   categories: readonly WeightedCategory[],
 ): PairScores {

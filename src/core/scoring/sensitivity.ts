@@ -1,8 +1,9 @@
-import type { Model } from '../dataset/dataset.js';
-import { isCounted, type Basis, type CategoryResult, type WeightedCategory } from './category.js';
-import { sign, snap, sum } from './number.js';
+import type { Basis, CategoryResult, WeightedCategory } from './category.js';
+import { sign, snap, totalWeight } from './number.js';
+import { differenceOf, type Pair } from './pair.js';
 import type { Row } from './row.js';
 import { scorePair, type PairScores } from './score-pair.js';
+import { isCounted } from './weighting.js';
 
 /** What it would take for the lead to change. */
 export interface Sensitivity {
@@ -50,7 +51,7 @@ const ROWS_THAT_REMAIN = 2;
 
 export interface ScoredPair {
   readonly basis: Basis;
-  readonly pair: readonly [Model, Model];
+  readonly pair: Pair;
   readonly rows: readonly Row[];
   readonly categories: readonly WeightedCategory[];
   readonly scores: PairScores;
@@ -92,12 +93,10 @@ export function shareOfWeightings(differences: readonly number[]): number | null
 /** W* = −Σ W·d of the others / d, where it lies above 0 and within the sum of all weights (100 by default). */
 function flipPoints(categories: readonly CategoryResult[]): Flip[] {
   const comparable = categories.filter((category) => category.comparable);
-  const limit = sum(categories.map(({ weight }) => weight));
-  const total = sum(comparable.map(({ weight, difference }) => weight * difference!));
-  if (sign(total) === 0) return [];
+  const limit = totalWeight(categories);
+  const total = snap(comparable.reduce((sum, { weight, difference }) => sum + weight * difference!, 0));
   return comparable.flatMap(({ id, weight, difference }) => {
-    if (sign(difference!) === 0) return [];
-    const to = snap(weight - total / difference!);
+    const to = total && difference ? snap(weight - total / difference) : 0;
     return to > 0 && to <= limit ? [{ category: id, from: weight, to }] : [];
   });
 }
@@ -105,59 +104,44 @@ function flipPoints(categories: readonly CategoryResult[]): Flip[] {
 /** The differences that remain, by what was left out, where they no longer name the same leader. */
 function leaveOneOut(scored: ScoredPair, keyOf: (row: Row) => string): Record<string, number> {
   const { basis, pair, rows, categories, scores } = scored;
-  const lead = sign(computedDifference(scores, pair) ?? 0);
-  if (lead === 0) return {};
-  const counted = rows.filter(isCounted);
+  const lead = sign(differenceOf(scores.overall.computed, pair) ?? 0);
+  const counted = lead === 0 ? [] : rows.filter(isCounted);
   return Object.fromEntries(
     [...new Set(counted.map(keyOf))].flatMap((key) => {
-      if (counted.filter((row) => keyOf(row) !== key).length < ROWS_THAT_REMAIN) return [];
-      const rest = rows.filter((row) => keyOf(row) !== key);
-      const difference = computedDifference(scorePair(basis, pair, rest, categories), pair);
+      const isLeft = (row: Row): boolean => keyOf(row) !== key;
+      if (counted.filter(isLeft).length < ROWS_THAT_REMAIN) return [];
+      const { overall } = scorePair(basis, pair, rows.filter(isLeft), categories);
+      const difference = differenceOf(overall.computed, pair);
       return difference !== null && sign(difference) !== lead ? [[key, difference] as const] : [];
     }),
   );
 }
 
-function computedDifference({ overall }: PairScores, [a, b]: readonly [Model, Model]): number | null {
-  const [left, right] = [overall.computed[a.id] ?? null, overall.computed[b.id] ?? null];
-  return left === null || right === null ? null : snap(left - right);
-}
-
 /** The overall difference is linear in one missing score, so its values at 0 and 100 give the point where it turns. */
-function missingScores(scored: ScoredPair): MissingScores {
-  const { basis, pair, rows, categories, scores } = scored;
-  const [a, b] = pair;
-  const lead = sign(scores.overall.difference ?? 0);
-  if (basis === 'all' || lead === 0) return { decisive: [], possible: 0 };
+function missingScores({ basis, pair, rows, categories, scores }: ScoredPair): MissingScores {
   const turning = rows.flatMap((row): MissingScore[] => {
-    if (row.match !== 'one-sided' || row.weight === 0) return [];
-    const [model, other] = row.cells[a.id] ? [b, a] : [a, b];
-    const known = row.cells[other.id]?.scaled ?? null;
-    if (known === null) return [];
-    const differenceAt = (value: number): number => {
-      const filled = rows.map((one) => (one === row ? fillIn(row, pair, model.id, known, value) : one));
-      return scorePair(basis, pair, filled, categories).overall.difference!;
-    };
-    const [atZero, atFull] = [differenceAt(0), differenceAt(100)];
+    if (basis === 'all' || !scores.overall.leader || row.match !== 'one-sided' || row.weight === 0) return [];
+    const [a, b] = pair;
+    const isFirst = !row.cells[a.id];
+    const cell = row.cells[(isFirst ? b : a).id]!;
+    const known = cell.scaled!;
+    const [atZero, atFull] = [0, 100].map((scaled) => {
+      const model = (isFirst ? a : b).id;
+      const filled: Row = {
+        ...row,
+        match: 'strict',
+        cells: { ...row.cells, [model]: { ...cell, scaled } },
+        difference: isFirst ? scaled - known : known - scaled,
+      };
+      const others = rows.map((one) => (one === row ? filled : one));
+      return scorePair(basis, pair, others, categories).overall.difference!;
+    }) as [number, number];
     if (sign(atZero) === sign(atFull)) return [];
     const needed = (100 * atZero) / (atZero - atFull);
-    return [{ benchmark: row.benchmark, model: model.id, known, needed }];
+    return [{ benchmark: row.benchmark, model: (isFirst ? a : b).id, known, needed }];
   });
   return {
     decisive: turning.filter(({ known, needed }) => Math.abs(needed - known) <= NEAR),
     possible: turning.length,
   };
-}
-
-function fillIn(row: Row, [a, b]: readonly [Model, Model], missing: string, known: number, value: number): Row {
-  const score = (scaled: number): Row['cells'][string] => ({
-    score: { value: scaled },
-    value: scaled,
-    scaled,
-    interval: null,
-    error: 'unknown',
-  });
-  const [left, right] = missing === a.id ? [value, known] : [known, value];
-  const cells = { [a.id]: score(left), [b.id]: score(right) };
-  return { ...row, match: 'strict', cells, difference: snap(left - right), interval: null };
 }

@@ -1,11 +1,11 @@
+import type { Benchmark } from '../dataset/dataset.js';
+
 /** Numbers, lists and dates of one language; all through `Intl`, made once a language. */
 export interface Formatter {
   /** At most `digits` decimals, one by default. */
-  number(value: number, digits?: number): string;
+  number(value: number, digits?: 0 | 1 | 2): string;
   /** Exactly one decimal, for columns. */
   fixed(value: number): string;
-  /** With its sign. */
-  signed(value: number): string;
   /** A share 0–1; never rounded to none or all where it is neither. */
   percent(share: number): string;
   /** US dollars. */
@@ -15,11 +15,9 @@ export interface Formatter {
   /** ISO date (`2026-04-19`, `2026-04`, `2026`) as the language writes it. */
   date(iso: string): string;
   plural(count: number): Intl.LDMLPluralRule;
-  list(items: readonly string[], type?: 'conjunction' | 'disjunction'): readonly ListPart[];
+  /** A list of `count` items: the texts between them, and the items by their position. */
+  list(count: number, type: 'conjunction' | 'disjunction'): readonly (string | number)[];
 }
-
-/** An item (by its position) or the text between two. */
-export type ListPart = { readonly item: number } | { readonly text: string };
 
 const formatters = new Map<string, Formatter>();
 
@@ -30,42 +28,33 @@ export function formatterFor(tag: string): Formatter {
 }
 
 function createFormatter(tag: string): Formatter {
-  const numbers = new Map<string, Intl.NumberFormat>();
-  const format = (value: number, options: Intl.NumberFormatOptions): string => {
-    const key = JSON.stringify(options);
-    let one = numbers.get(key);
-    if (!one) numbers.set(key, (one = new Intl.NumberFormat(tag, options)));
-    // The true minus sign is as wide as a digit and read out as "minus".
-    return one.format(Object.is(value, -0) ? 0 : value).replace('-', '−');
+  // A formatter of Intl is dear to make, and each set of options wants its own.
+  const numberFormat = (options: Intl.NumberFormatOptions): ((value: number) => string) => {
+    const format = new Intl.NumberFormat(tag, options);
+    // The true minus sign is as wide as a digit and read out as "minus"; what rounds to zero has none.
+    return (value) => format.format(value).replace(/^-(?=[0.,]*$)/, '').replace('-', '−');
   };
+  const digits = [0, 1, 2].map((maximumFractionDigits) => numberFormat({ maximumFractionDigits }));
+  const percent = numberFormat({ style: 'percent' });
   const plurals = new Intl.PluralRules(tag);
   return {
-    number: (value, digits = 1) => format(value, { maximumFractionDigits: digits, signDisplay: 'negative' }),
-    fixed: (value) =>
-      format(value, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'negative' }),
-    signed: (value) => format(value, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' }),
-    percent: (share) =>
-      format(share > 0 && share < 1 ? Math.min(0.99, Math.max(0.01, share)) : share, {
-        style: 'percent',
-        maximumFractionDigits: 0,
-      }),
-    dollars: (value) =>
-      format(value, {
-        style: 'currency',
-        currency: 'USD',
-        currencyDisplay: 'narrowSymbol',
-        minimumFractionDigits: Number.isInteger(value) ? 0 : 2,
-        maximumFractionDigits: value < 0.1 ? 4 : 2,
-      }),
-    tokens: (value) => format(value, { notation: 'compact', maximumSignificantDigits: 3 }),
+    number: (value, most = 1) => digits[most]!(value),
+    fixed: numberFormat({ minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+    percent: (share) => percent(share > 0 && share < 1 ? Math.min(0.99, Math.max(0.01, share)) : share),
+    dollars: numberFormat({
+      style: 'currency',
+      currency: 'USD',
+      currencyDisplay: 'narrowSymbol',
+      maximumFractionDigits: 4,
+      trailingZeroDisplay: 'stripIfInteger',
+    } as Intl.NumberFormatOptions),
+    tokens: numberFormat({ notation: 'compact', maximumSignificantDigits: 3 }),
     date: (iso) => formatDate(tag, iso),
     plural: (count) => plurals.select(count),
-    list: (items, type = 'conjunction') => {
-      let item = 0;
-      return new Intl.ListFormat(tag, { type })
-        .formatToParts(items)
-        .map((part) => (part.type === 'element' ? { item: item++ } : { text: part.value }));
-    },
+    list: (count, type) =>
+      new Intl.ListFormat(tag, { type })
+        .formatToParts(Array.from({ length: count }, (_, index) => String(index)))
+        .map(({ type: kind, value }) => (kind === 'element' ? Number(value) : value)),
   };
 }
 
@@ -78,4 +67,13 @@ function formatDate(tag: string, iso: string): string {
     ...(day ? { day: 'numeric' } : {}),
     timeZone: 'UTC',
   }).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+}
+
+/** Percent and points as plain numbers, ratings without decimals, money and the rest with their unit. */
+export function formatScore(format: Formatter, benchmark: Benchmark | undefined, value: number): string {
+  const unit = benchmark?.unit ?? '%';
+  if (unit === '%' || unit === 'points') return format.number(value);
+  if (unit.toLowerCase() === 'elo') return format.number(value, 0);
+  if (unit === 'USD') return format.dollars(value);
+  return `${format.number(value, 2)} ${unit}`;
 }

@@ -16,31 +16,18 @@ export interface Sentence {
   readonly rows: readonly string[];
 }
 
-/** What a sentence may be built from. */
+/** What a sentence is built from. */
 export type Phrase = string | Segment | readonly Segment[];
 
-/** Template tag: texts and phrases become segments, neighbouring plain texts one. */
-export function say(texts: TemplateStringsArray, ...phrases: readonly Phrase[]): Segment[] {
-  return join(texts.flatMap((text, index) => [text, phrases[index] ?? '']));
-}
-
-/** The same for a list of phrases. */
+/** Phrases as segments, neighbouring plain texts as one. */
 export function join(phrases: readonly Phrase[]): Segment[] {
   const segments: Segment[] = [];
-  for (const phrase of phrases) {
-    for (const segment of typeof phrase === 'string' ? [{ text: phrase }] : 'text' in phrase ? [phrase] : phrase) {
-      const last = segments.at(-1);
-      if (segment.text === '') continue;
-      if (last && isPlain(last) && isPlain(segment)) segments[segments.length - 1] = { text: last.text + segment.text };
-      else segments.push(segment);
-    }
+  for (const segment of phrases.flatMap((phrase) => (typeof phrase === 'string' ? { text: phrase } : phrase))) {
+    const last = segments.at(-1);
+    if (last && isPlain(last) && isPlain(segment)) segments[segments.length - 1] = { text: last.text + segment.text };
+    else if (segment.text !== '') segments.push(segment);
   }
   return segments;
-}
-
-/** The same words, marked with the benchmarks whose figures they state. */
-export function withRows(rows: readonly string[], segments: readonly Segment[]): Segment[] {
-  return segments.map((segment) => ({ ...segment, rows }));
 }
 
 /** The words alone. */
@@ -48,6 +35,12 @@ export function plainText(segments: readonly Segment[]): string {
   return segments.map(({ text }) => text).join('');
 }
 
-function isPlain({ rows, model, emphasis }: Segment): boolean {
-  return rows === undefined && model === undefined && emphasis === undefined;
+/** A sentence begins with a capital, where its language has any, but for a model's name. */
+export function capitalize([first, ...rest]: readonly Segment[]): Segment[] {
+  if (!first || first.model !== undefined) return first ? [first, ...rest] : [];
+  return [{ ...first, text: first.text.charAt(0).toUpperCase() + first.text.slice(1) }, ...rest];
+}
+
+function isPlain(segment: Segment): boolean {
+  return Object.keys(segment).length === 1;
 }

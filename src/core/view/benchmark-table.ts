@@ -2,157 +2,113 @@ import type { Comparison } from '../comparison/comparison.js';
 import type { Cell } from '../scoring/cell.js';
 import { mirror } from '../scoring/interval.js';
 import type { Row } from '../scoring/row.js';
-import type { Locale } from '../text/locale.js';
-import { formatScore, type Phrasing } from '../text/phrasing.js';
-import type { Segment } from '../text/segment.js';
-import type { ModelView } from './model-view.js';
+import { formatScore } from '../text/formatter.js';
+import type { Speech } from '../text/speech.js';
+import { joined } from './joined.js';
+import type { Table, TableDifference, TableGroup, TableRow } from './table.js';
 
-export interface BenchmarkTable {
+export interface BenchmarkTables {
   readonly heading: string;
-  readonly caption: readonly Segment[];
-  readonly columns: { readonly benchmark: string; readonly difference: string };
-  readonly models: readonly ModelView[];
-  /** Benchmarks that both of the first two models took, by category. */
-  readonly shared: readonly BenchmarkGroup[];
-  /** The others, by category, with the words that announce them. */
-  readonly oneSided: { readonly summary: string; readonly groups: readonly BenchmarkGroup[] } | null;
-  readonly missing: string;
-  readonly better: string;
+  /** Benchmarks that both of the first two models took, by category; null if there are none. */
+  readonly shared: Table | null;
+  /** The others, and the words that announce them. */
+  readonly oneSided: { readonly summary: string; readonly table: Table } | null;
 }
 
-export interface BenchmarkGroup {
-  readonly category: string;
-  readonly name: string;
-  readonly rows: readonly BenchmarkRow[];
-}
-
-export interface BenchmarkRow {
-  /** Id of the benchmark. */
-  readonly id: string;
-  readonly name: string;
-  readonly url: string | null;
-  /** Questions, direction, conditions: what a reader must know to read the figures. */
-  readonly detail: string;
-  readonly cells: readonly BenchmarkCell[];
-  readonly difference: { readonly text: readonly Segment[]; readonly interval: string | null } | null;
-}
-
-export interface BenchmarkCell {
-  readonly model: string;
-  /** Null = not tested. */
-  readonly text: string | null;
-  readonly best: boolean;
-  /** Who reported it, at which setting. */
-  readonly detail: string;
-  readonly url: string | null;
-}
-
-export function benchmarkTable(comparison: Comparison, { labels }: Locale, phrasing: Phrasing): BenchmarkTable {
-  const { models, rows, categories } = comparison;
-  const group = (kept: readonly Row[]): BenchmarkGroup[] =>
+export function benchmarkTables({ models, rows, categories }: Comparison, speech: Speech): BenchmarkTables {
+  const { text } = speech;
+  const ids = models.map(({ id }) => id);
+  const groups = (kept: readonly Row[]): TableGroup[] =>
     categories
       .map(({ id, name }) => ({
-        category: id,
         name,
-        rows: kept
-          .filter(({ category }) => category === id)
-          .map((row) => benchmarkRow(comparison, row, labels, phrasing)),
+        rows: kept.filter(({ category }) => category === id).map((row) => benchmarkRow(ids, row, speech)),
       }))
-      .filter((one) => one.rows.length > 0);
+      .filter((group) => group.rows.length > 0);
+  const table = (kept: readonly Row[], difference: string | null): Table => ({
+    caption: speech.say('caption', { models: ids }),
+    column: text('benchmark'),
+    models,
+    difference,
+    groups: groups(kept),
+    better: text('better'),
+    missing: text('missing'),
+  });
   // Strict rows before loose ones, each in the order of the dataset.
-  const shared = (['strict', 'loose'] as const).flatMap((match) => rows.filter((row) => row.match === match));
-  const oneSided = rows.filter(({ match }) => match === 'one-sided');
+  const [strict, loose, oneSided] = (['strict', 'loose', 'one-sided'] as const).map((match) =>
+    rows.filter((row) => row.match === match),
+  ) as [Row[], Row[], Row[]];
+  const shared = [...strict, ...loose];
   return {
-    heading: labels.sections.benchmarks,
-    caption: labels.tableCaption(
-      models.map(({ id }) => phrasing.model(id)),
-      phrasing,
-    ),
-    columns: { benchmark: labels.benchmark, difference: labels.difference },
-    models: models.map(({ id, name }) => ({ id, name })),
-    shared: group(shared),
+    heading: text('section-benchmarks'),
+    shared: shared.length > 0 ? table(shared, text('difference')) : null,
     oneSided:
-      oneSided.length === 0
-        ? null
-        : { summary: labels.oneSided(oneSided.length, phrasing.format.number(oneSided.length, 0)), groups: group(oneSided) },
-    missing: labels.missing,
-    better: labels.better,
+      oneSided.length > 0
+        ? { summary: text('one-sided-rows', { count: oneSided.length }), table: table(oneSided, null) }
+        : null,
   };
 }
 
-function benchmarkRow(
-  { models }: Comparison,
-  row: Row,
-  labels: Locale['labels'],
-  phrasing: Phrasing,
-): BenchmarkRow {
-  const { definition, match, favours } = row;
+function benchmarkRow(ids: readonly string[], row: Row, speech: Speech): TableRow {
+  const { benchmark: id, definition, match } = row;
   const best = match === 'strict' ? bestModels(row) : [];
   return {
-    id: row.benchmark,
+    id,
     name: definition.name,
     url: definition.url ?? null,
-    detail: rowDetail(row, labels, phrasing),
-    cells: models.map(({ id }) => {
-      const cell = row.cells[id] ?? null;
+    detail: rowDetail(row, speech),
+    cells: ids.map((model) => {
+      const cell = row.cells[model] ?? null;
       return {
-        model: id,
-        text: cell && formatCell(phrasing, row, cell),
-        best: best.includes(id),
-        detail: cell ? cellDetail(cell, match, labels) : '',
+        text: cell && formatCell(row, cell, speech),
+        best: best.includes(model),
+        unknown: false,
+        detail: cell ? cellDetail(cell, match, speech) : '',
         url: cell?.score.url ?? null,
       };
     }),
-    difference:
-      row.difference === null
-        ? null
-        : {
-            text:
-              favours === null
-                ? [{ text: labels.equal }]
-                : labels.lead(phrasing.model(favours), phrasing.format.fixed(Math.abs(row.difference))),
-            interval: intervalText(row, models[1].id, labels, phrasing),
-          },
+    difference: row.difference === null ? null : differenceOf(ids, row, row.difference, speech),
+  };
+}
+
+function differenceOf(
+  [first]: readonly string[],
+  { favours, interval }: Row,
+  difference: number,
+  { text, format }: Speech,
+): TableDifference {
+  const ends = favours === first ? interval : mirror(interval);
+  return {
+    text: favours === null ? text('equal') : `+${format.fixed(Math.abs(difference))}`,
+    leader: favours === null ? null : favours === first ? 0 : 1,
+    interval: ends && text('interval', { low: ends[0], high: ends[1] }),
   };
 }
 
 /** The best of a row's cells, where at least one is beaten; ties share the mark. */
 function bestModels({ cells, definition }: Row): string[] {
   const values = Object.entries(cells).flatMap(([id, cell]) => (cell ? [{ id, value: cell.value }] : []));
-  const pick = definition.lowerIsBetter ? Math.min : Math.max;
-  const best = pick(...values.map(({ value }) => value));
+  const best = Math[definition.lowerIsBetter ? 'min' : 'max'](...values.map(({ value }) => value));
   const winners = values.filter(({ value }) => value === best);
   return winners.length === values.length ? [] : winners.map(({ id }) => id);
 }
 
-function formatCell({ format }: Phrasing, { definition }: Row, { value }: Cell): string {
+function formatCell({ definition }: Row, { value }: Cell, { format }: Speech): string {
   return definition.unit === '%' ? format.fixed(value) : formatScore(format, definition, value);
 }
 
-function intervalText(row: Row, second: string, labels: Locale['labels'], { format }: Phrasing): string | null {
-  const ends = row.favours === second ? mirror(row.interval) : row.interval;
-  return ends && labels.interval(format.fixed(ends[0]), format.fixed(ends[1]));
-}
-
-function rowDetail({ definition, match, weight }: Row, labels: Locale['labels'], { format }: Phrasing): string {
+function rowDetail({ definition, match, weight }: Row, { text }: Speech): string {
   const { items, lowerIsBetter, unit, status } = definition;
-  const parts = [
-    unit === '%' ? null : unit,
-    items === undefined ? null : labels.questions(items, format.number(items, 0)),
-    lowerIsBetter ? labels.lowerIsBetter : null,
-    status === 'current' ? null : labels[status],
-    match === 'loose' ? labels.loose : null,
-    match !== 'loose' && weight === 0 ? labels.displayOnly : null,
-  ];
-  return parts.filter((part) => part !== null).join(' · ');
+  return joined([
+    unit !== '%' && unit,
+    items !== undefined && text('questions', { count: items }),
+    lowerIsBetter && text('lower-is-better'),
+    status !== 'current' && text(status),
+    match === 'loose' ? text('other-conditions') : weight === 0 && text('not-counted'),
+  ]);
 }
 
 /** Conditions matter where they differ; who reported always does. */
-function cellDetail({ score }: Cell, match: Row['match'], labels: Locale['labels']): string {
-  const parts = [
-    score.by === undefined ? undefined : labels[score.by],
-    score.effort,
-    match === 'strict' ? undefined : score.variant,
-  ];
-  return parts.filter((part) => part !== undefined).join(' · ');
+function cellDetail({ score }: Cell, match: Row['match'], { text }: Speech): string {
+  return joined([score.by && text(score.by), score.effort, match !== 'strict' && score.variant]);
 }

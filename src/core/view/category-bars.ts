@@ -1,13 +1,12 @@
 import type { Comparison } from '../comparison/comparison.js';
 import type { CategoryResult } from '../scoring/category.js';
 import { clamp } from '../scoring/number.js';
-import type { Locale } from '../text/locale.js';
-import type { Phrasing } from '../text/phrasing.js';
 import type { Segment } from '../text/segment.js';
+import type { Speech } from '../text/speech.js';
+import { joined } from './joined.js';
 
 export interface CategoryBars {
   readonly heading: string;
-  readonly note: string;
   readonly rows: readonly CategoryRow[];
   /** Half the width of the difference axis in points: every difference and interval fits. */
   readonly axis: number;
@@ -44,41 +43,31 @@ export interface Difference {
   readonly interval: string;
 }
 
-export function categoryBars(comparison: Comparison, { labels, method }: Locale, phrasing: Phrasing): CategoryBars {
-  const { categories, basis } = comparison;
+export function categoryBars(comparison: Comparison, speech: Speech): CategoryBars {
+  const { categories } = comparison;
   const rows = categories
     .filter(({ weight, rows: own }) => weight > 0 || own.length > 0)
-    .map((category) => categoryRow(comparison, category, labels, phrasing));
+    .map((category) => categoryRow(comparison, category, speech));
   // What can be compared comes first; within, the order of the dataset.
   const sorted = [...rows.filter(({ note }) => note === null), ...rows.filter(({ note }) => note !== null)];
   const reach = sorted.flatMap(({ difference }) =>
     difference ? [difference.value, difference.low ?? 0, difference.high ?? 0].map(Math.abs) : [],
   );
   return {
-    heading: labels.sections.categories,
-    note: method.basis[basis],
+    heading: speech.text('section-categories'),
     rows: sorted,
     axis: Math.max(10, Math.ceil(Math.max(0, ...reach) / 10) * 10),
   };
 }
 
-function categoryRow(
-  comparison: Comparison,
-  category: CategoryResult,
-  labels: Locale['labels'],
-  phrasing: Phrasing,
-): CategoryRow {
-  const { format } = phrasing;
+function categoryRow(comparison: Comparison, category: CategoryResult, speech: Speech): CategoryRow {
+  const { format, text } = speech;
   const { id, name, weight, scores, comparable, sharedRows } = category;
   const [a, b] = comparison.models;
-  const detail = [
-    labels.weight(format.number(weight)),
-    ...(sharedRows > 0 ? [labels.sharedCount(sharedRows, format.number(sharedRows, 0))] : []),
-  ];
   return {
     id,
     name,
-    detail: detail.join(' · '),
+    detail: joined([text('weight', { weight }), sharedRows > 0 && text('shared-count', { count: sharedRows })]),
     bars: comparable
       ? [a, b].map((model) => ({
           model: model.id,
@@ -87,8 +76,8 @@ function categoryRow(
           text: format.fixed(scores[model.id]!),
         }))
       : [],
-    difference: comparable ? differenceView(comparison, category, labels, phrasing) : null,
-    note: comparable ? null : notComparableNote(comparison, category, labels, phrasing),
+    difference: comparable ? differenceView(comparison, category, speech) : null,
+    note: comparable ? null : notComparableNote(comparison, category, speech),
     rows: category.rows,
   };
 }
@@ -96,8 +85,7 @@ function categoryRow(
 function differenceView(
   { models }: Comparison,
   { difference, interval, leader }: CategoryResult,
-  labels: Locale['labels'],
-  { format, model }: Phrasing,
+  { say, text }: Speech,
 ): Difference {
   // The picture is signed, the text speaks of the leader's lead.
   const ends = interval && (leader === models[1].id ? [-interval[1], -interval[0]] : interval);
@@ -107,24 +95,20 @@ function differenceView(
     high: interval?.[1] ?? null,
     leader,
     text:
-      leader === null ? [{ text: labels.equal }] : labels.lead(model(leader), format.fixed(Math.abs(difference!))),
-    interval: ends ? labels.interval(format.fixed(ends[0]!), format.fixed(ends[1]!)) : labels.noInterval,
+      leader === null ? say('equal') : say('lead', { model: leader, points: Math.abs(difference!) }),
+    interval: ends ? text('interval', { low: ends[0]!, high: ends[1]! }) : text('no-interval'),
   };
 }
 
 function notComparableNote(
   { models, byBasis }: Comparison,
-  { id }: CategoryResult,
-  labels: Locale['labels'],
-  phrasing: Phrasing,
+  { id: category }: CategoryResult,
+  { say }: Speech,
 ): readonly Segment[] {
-  const own = byBasis.all.categories.find((category) => category.id === id)!;
+  const own = byBasis.all.categories.find(({ id }) => id === category)!;
   const tested = models.slice(0, 2).filter((model) => own.scores[model.id] != null);
-  if (tested.length === 0) return [{ text: labels.notComparable }];
-  if (tested.length === 1) return labels.onlyTested(phrasing.model(tested[0]!.id));
-  const scores = tested.map((model) => [
-    phrasing.model(model.id),
-    { text: ` ${phrasing.format.number(own.scores[model.id]!)}` },
-  ]);
-  return labels.ownScores(phrasing.and(scores));
+  if (tested.length === 0) return say('no-shared');
+  if (tested.length === 1) return say('only-tested', { model: tested[0]!.id });
+  const [a, b] = tested.map(({ id }) => id) as [string, string];
+  return say('own-scores', { a, x: own.scores[a], b, y: own.scores[b] });
 }

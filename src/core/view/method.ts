@@ -1,13 +1,11 @@
 import type { Comparison } from '../comparison/comparison.js';
 import { THRESHOLDS } from '../comparison/thresholds.js';
-import type { Locale } from '../text/locale.js';
-import type { Phrasing } from '../text/phrasing.js';
+import type { Speech } from '../text/speech.js';
+import { joined } from './joined.js';
 
 export interface MethodView {
   readonly heading: string;
   readonly paragraphs: readonly string[];
-  readonly levelHeading: string;
-  readonly thresholds: readonly string[];
   readonly weightsHeading: string;
   readonly weights: readonly { readonly id: string; readonly name: string; readonly weight: string }[];
   readonly sourcesHeading: string;
@@ -23,27 +21,29 @@ export interface SourceView {
   readonly detail: string;
 }
 
-export function methodView(comparison: Comparison, { labels, method }: Locale, phrasing: Phrasing): MethodView {
+export function methodView(comparison: Comparison, speech: Speech): MethodView {
   const { categories, basis, dataset } = comparison;
-  const { format } = phrasing;
+  const { format, text } = speech;
   const { updated, license } = dataset;
   return {
-    heading: labels.sections.method,
-    paragraphs: [method.basis[basis], method.limits],
-    levelHeading: method.level,
-    thresholds: method.thresholds(phrasing, THRESHOLDS),
-    weightsHeading: method.weights,
+    heading: text('section-method'),
+    paragraphs: [
+      text(`basis-${basis}`),
+      ...(['any', 'lead', 'clear'] as const).map((kind) => text(`threshold-${kind}`, THRESHOLDS)),
+      text('limits'),
+    ],
+    weightsHeading: text('weights'),
     weights: categories.map(({ id, name, weight }) => ({ id, name, weight: format.number(weight) })),
-    sourcesHeading: method.sources,
-    sources: usedSources(comparison, method, phrasing),
+    sourcesHeading: text('sources'),
+    sources: usedSources(comparison, speech),
     data: [
-      ...(updated === undefined ? [] : [method.updated(format.date(updated))]),
-      ...(license === undefined ? [] : [method.license(license)]),
+      ...(updated === undefined ? [] : [text('updated', { date: updated })]),
+      ...(license === undefined ? [] : [text('data-license', { license })]),
     ],
   };
 }
 
-function usedSources({ rows, models, dataset }: Comparison, method: Locale['method'], { format }: Phrasing): SourceView[] {
+function usedSources({ rows, models, dataset }: Comparison, { text }: Speech): SourceView[] {
   const used = new Set([
     ...rows.flatMap(({ cells }) => Object.values(cells).map((cell) => cell?.score.source)),
     ...models.map(({ published }) => published?.source),
@@ -53,8 +53,6 @@ function usedSources({ rows, models, dataset }: Comparison, method: Locale['meth
     .map(([, { name, url, license, retrieved }]) => ({
       name,
       url: url ?? null,
-      detail: [license, retrieved === undefined ? undefined : method.retrieved(format.date(retrieved))]
-        .filter((part) => part !== undefined)
-        .join(' · '),
+      detail: joined([license, retrieved && text('retrieved', { date: retrieved })]),
     }));
 }

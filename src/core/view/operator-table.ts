@@ -1,128 +1,79 @@
 import type { Model } from '../dataset/dataset.js';
 import type { Comparison } from '../comparison/comparison.js';
-import type { Locale } from '../text/locale.js';
-import type { Phrasing } from '../text/phrasing.js';
-import type { ModelView } from './model-view.js';
+import type { Speech } from '../text/speech.js';
+import type { Table, TableRow } from './table.js';
 
-export interface OperatorTable {
+export interface OperatorView {
   readonly heading: string;
-  readonly column: string;
-  readonly models: readonly ModelView[];
-  readonly rows: readonly OperatorRow[];
-  readonly better: string;
-}
-
-export interface OperatorRow {
-  readonly id: string;
-  readonly name: string;
-  readonly detail: string;
-  readonly cells: readonly OperatorCell[];
-}
-
-export interface OperatorCell {
-  readonly model: string;
-  readonly text: string;
-  readonly known: boolean;
-  readonly best: boolean;
-}
-
-interface RowSpec {
-  readonly id: string;
-  readonly name: string;
-  readonly detail?: string;
-  /** The words; null = unknown. */
-  readonly text: (model: Model) => string | null;
-  /** To be compared where every model has one; higher is better. */
-  readonly rank?: (model: Model) => number | null;
+  readonly table: Table;
 }
 
 /** What an operator asks. Rows that are unknown for all models are left out, but for price and context. */
-export function operatorTable({ models }: Comparison, { labels }: Locale, phrasing: Phrasing): OperatorTable {
-  const specs = rowSpecs(labels, phrasing);
-  return {
-    heading: labels.sections.operator,
-    column: labels.operator.fact,
-    models: models.map(({ id, name }) => ({ id, name })),
-    rows: specs
-      .filter(({ id, text }) => ALWAYS.has(id) || models.some((model) => text(model) !== null))
-      .map((spec) => operatorRow(spec, models, labels)),
-    better: labels.better,
-  };
-}
-
-const ALWAYS = new Set(['output', 'context']);
-
-function operatorRow(spec: RowSpec, models: readonly Model[], labels: Locale['labels']): OperatorRow {
-  const ranks = models.map((model) => spec.rank?.(model) ?? null);
-  const known = ranks.filter((rank) => rank !== null);
-  const best = known.length === models.length ? Math.max(...known) : null;
-  const differ = new Set(ranks).size > 1;
-  return {
-    id: spec.id,
-    name: spec.name,
-    detail: spec.detail ?? '',
-    cells: models.map((model, index) => {
-      const text = spec.text(model);
+export function operatorView({ models }: Comparison, { say, text, format }: Speech): OperatorView {
+  const row = (
+    id: string,
+    name: string,
+    words: (model: Model) => string | undefined,
+    /** To be compared where every model has one; more is better. */
+    rank: (model: Model) => number | undefined = () => undefined,
+    detail = '',
+  ): TableRow => {
+    const ranks = models.map(rank);
+    const best = ranks.includes(undefined) ? undefined : Math.max(...(ranks as number[]));
+    const cells = models.map((model, index) => {
+      const known = words(model);
       return {
-        model: model.id,
-        text: text ?? labels.unknown,
-        known: text !== null,
-        best: differ && best !== null && ranks[index] === best,
+        text: known ?? text('unknown'),
+        best: ranks[index] === best && new Set(ranks).size > 1,
+        unknown: known === undefined,
+        detail: '',
+        url: null,
       };
-    }),
+    });
+    return { id, name, url: null, detail, cells, difference: null };
   };
-}
-
-function rowSpecs(labels: Locale['labels'], { format }: Phrasing): RowSpec[] {
-  const words = labels.operator;
-  const yesNo = (value: boolean | undefined): string | null =>
-    value === undefined ? null : value ? labels.yes : labels.no;
-  const sized = (value: number | undefined, text: (value: string) => string, digits?: number): string | null =>
-    value === undefined ? null : text(format.number(value, digits));
-  const price = (side: 'input' | 'output'): RowSpec => ({
-    id: side,
-    name: words[side],
-    detail: words.perMillion,
-    text: (model) => {
-      if (model.price === undefined) return null;
-      if (typeof model.price === 'string') return model.price === 'free' ? words.free : words.selfHosted;
-      return format.dollars(model.price[side]);
-    },
-    rank: (model) => (typeof model.price === 'object' ? -model.price[side] : null),
-  });
-  const tokens = (id: string, name: string, value: (model: Model) => number | undefined): RowSpec => ({
-    id,
-    name,
-    text: (model) => {
-      const size = value(model);
-      return size === undefined ? null : words.tokens(format.tokens(size));
-    },
-    rank: (model) => value(model) ?? null,
-  });
-  return [
+  const size = (id: 'context-window' | 'max-output', value: (model: Model) => number | undefined): TableRow =>
+    row(id, text(id), (model) => (value(model) === undefined ? undefined : text('tokens', { count: value(model) })), value);
+  const flag = (id: 'does-reason' | 'has-open-weights', value: (model: Model) => boolean | undefined): TableRow =>
+    row(id, text(id), (model) => value(model) === undefined ? undefined : text(value(model) ? 'yes' : 'no'));
+  const price = (side: 'input' | 'output'): TableRow =>
+    row(
+      side,
+      text(side),
+      ({ price: one }) => (typeof one === 'string' ? text(one) : one && format.dollars(one[side])),
+      ({ price: one }) => (typeof one === 'object' ? -one[side] : undefined),
+      text('per-million'),
+    );
+  const rows = [
     price('input'),
     price('output'),
-    {
-      id: 'speed',
-      name: words.speed,
-      text: ({ speed }) => sized(speed, words.tokensPerSecond, 0),
-      rank: ({ speed }) => speed ?? null,
-    },
-    {
-      id: 'latency',
-      name: words.latency,
-      text: ({ latency }) => sized(latency, words.seconds, 2),
-      rank: ({ latency }) => (latency === undefined ? null : -latency),
-    },
-    tokens('context', words.context, ({ contextWindow }) => contextWindow),
-    tokens('max-output', words.maxOutput, ({ maxOutput }) => maxOutput),
-    { id: 'reasoning', name: words.reasoning, text: ({ reasoning }) => yesNo(reasoning) },
-    { id: 'open-weights', name: words.openWeights, text: ({ openWeights }) => yesNo(openWeights) },
-    { id: 'license', name: words.license, text: ({ license }) => license ?? null },
-    {
-      id: 'released',
-      name: words.released,
-      text: ({ released }) => (released === undefined ? null : format.date(released)),
-    },
+    row('speed', text('speed'), ({ speed }) => (speed === undefined ? undefined : text('speed-value', { speed })), ({ speed }) => speed),
+    row(
+      'latency',
+      text('latency'),
+      ({ latency }) => (latency === undefined ? undefined : text('latency-value', { latency })),
+      ({ latency }) => latency && -latency,
+    ),
+    size('context-window', ({ contextWindow }) => contextWindow),
+    size('max-output', ({ maxOutput }) => maxOutput),
+    flag('does-reason', ({ reasoning }) => reasoning),
+    flag('has-open-weights', ({ openWeights }) => openWeights),
+    row('license', text('license'), ({ license }) => license),
+    row('released', text('released'), ({ released }) => released && format.date(released)),
   ];
+  const isWorthARow = ({ id, cells }: TableRow): boolean => ALWAYS.includes(id) || cells.some(({ unknown }) => !unknown);
+  return {
+    heading: text('section-operator'),
+    table: {
+      caption: say('section-operator'),
+      column: text('fact'),
+      models,
+      difference: null,
+      groups: [{ name: '', rows: rows.filter(isWorthARow) }],
+      better: text('better'),
+      missing: text('unknown'),
+    },
+  };
 }
+
+const ALWAYS = ['output', 'context-window'];

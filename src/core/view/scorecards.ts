@@ -1,9 +1,9 @@
 import type { Model } from '../dataset/dataset.js';
 import type { Comparison } from '../comparison/comparison.js';
 import type { Level } from '../comparison/verdict.js';
-import type { Locale } from '../text/locale.js';
-import type { Phrasing } from '../text/phrasing.js';
 import type { Sentence } from '../text/segment.js';
+import type { Speech } from '../text/speech.js';
+import { joined } from './joined.js';
 
 export interface Scorecards {
   readonly heading: string;
@@ -24,53 +24,42 @@ export interface Scorecard {
   readonly score: string | null;
   readonly scoreLabel: string;
   readonly own: string;
-  /** Ahead at `lean` or `clear`. */
-  readonly leads: boolean;
 }
 
-export function scorecards(
-  comparison: Comparison,
-  locale: Locale,
-  phrasing: Phrasing,
-  evidence: Sentence,
-): Scorecards {
+export function scorecards(comparison: Comparison, speech: Speech, evidence: Sentence): Scorecards {
   const { verdict, rows, models } = comparison;
   const [a, b] = models;
   const only = (id: string): number => rows.filter((row) => row.match === 'one-sided' && row.cells[id]).length;
   return {
-    heading: locale.labels.sections.scorecards,
-    cards: models.map((model) => scorecard(comparison, model, locale, phrasing)),
+    heading: speech.text('section-scorecards'),
+    cards: models.map((model) => scorecard(comparison, model, speech)),
     level: verdict.level,
-    levelLabel: locale.labels.levels[verdict.level],
+    levelLabel: speech.text(`level-${verdict.level}`),
     evidence,
     strip: { shared: comparison.evidence.shared, own: [only(a.id), only(b.id)] },
   };
 }
 
-function scorecard(comparison: Comparison, model: Model, { labels }: Locale, { format }: Phrasing): Scorecard {
-  const { byBasis, basis, rows, verdict } = comparison;
+function scorecard(comparison: Comparison, model: Model, { format, text }: Speech): Scorecard {
+  const { byBasis, basis, rows } = comparison;
   const { scores, stated } = byBasis[basis].overall;
   const score = scores[model.id] ?? null;
   const own = byBasis.all.overall.scores[model.id] ?? null;
   const taken = rows.filter((row) => row.cells[model.id]).length;
-  const label = basis === 'shared' ? labels.sharedScore : stated ? labels.statedScore : labels.ownScore;
+  const label = score === null ? 'none' : basis === 'shared' ? 'shared' : stated ? 'stated' : 'own';
   return {
     model: model.id,
     name: model.name,
-    about: [
+    about: joined([
       model.provider,
-      model.openWeights === undefined ? undefined : model.openWeights ? labels.openWeights : labels.closedWeights,
-      model.reasoning ? labels.reasoning : undefined,
-    ]
-      .filter((part) => part !== undefined)
-      .join(' · '),
+      model.openWeights !== undefined && text(model.openWeights ? 'open-weights' : 'closed-weights'),
+      model.reasoning && text('reasoning'),
+    ]),
     score: score === null ? null : format.fixed(score),
-    scoreLabel: score === null ? labels.noScore : label,
-    own: labels.ownTests(
-      basis === 'shared' && own !== null ? format.number(own) : null,
-      format.number(taken, 0),
-      format.number(rows.length, 0),
-    ),
-    leads: verdict.leader === model.id,
+    scoreLabel: text(`score-${label}`),
+    own: joined([
+      basis === 'shared' && own !== null && text('own-score', { score: own }),
+      text('own-count', { count: taken, total: rows.length }),
+    ]),
   };
 }

@@ -1,25 +1,27 @@
-import type { Locale } from '../text/locale.js';
 import type { Narration } from '../text/narrate.js';
 import type { Sentence } from '../text/segment.js';
+import type { Speech } from '../text/speech.js';
 
-export interface VerdictView {
+export interface VerdictView extends Pick<Narration, 'headline' | 'paragraphs' | 'recommendations'> {
   readonly heading: string;
-  readonly headline: Sentence;
-  readonly paragraphs: readonly (readonly Sentence[])[];
-  readonly recommendations: readonly { readonly model: string; readonly sentence: Sentence }[];
   readonly changes: { readonly heading: string; readonly sentences: readonly Sentence[] };
-  /** Label of the button that marks a sentence's rows. */
-  readonly showRows: string;
 }
 
-export function verdictView(narration: Narration, { labels }: Locale): VerdictView {
-  const { headline, paragraphs, recommendations, changes } = narration;
+export interface FaqView {
+  readonly heading: string;
+  readonly entries: Narration['faq'];
+}
+
+export function verdictView({ headline, paragraphs, recommendations, changes }: Narration, { text }: Speech): VerdictView {
   return {
-    heading: labels.sections.verdict,
+    heading: text('section-verdict'),
     headline,
     paragraphs,
     recommendations,
-    changes: { heading: labels.changes, sentences: changes },
-    showRows: labels.showRows,
+    changes: { heading: text('changes'), sentences: changes },
   };
+}
+
+export function faqView({ faq }: Narration, { text }: Speech): FaqView {
+  return { heading: text('section-faq'), entries: faq };
 }

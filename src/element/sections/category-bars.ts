@@ -4,21 +4,21 @@ import { segments } from '../text.js';
 
 /** Paired bars a category with their numbers, and the difference with its interval on a zero line. */
 export function categoryBars({ categories: { rows, axis }, models }: ViewModel): TemplateResult {
-  return html`<ul class="categories">
-    ${rows.map((row) => category(row, axis, models[0]?.id))}
+  return html`<ul class="rows">
+    ${rows.map((row) => category(row, axis, models[0]!.id))}
   </ul>`;
 }
 
-function category({ name, detail, bars, difference, note }: CategoryRow, axis: number, first: string | undefined): TemplateResult {
-  return html`<li class="category" part="category">
+function category({ name, detail, bars, difference, note }: CategoryRow, axis: number, first: string): TemplateResult {
+  return html`<li part="category">
     <div><bdi>${name}</bdi> <small>${detail}</small></div>
     ${note
       ? html`<div class="note">${segments(note)}</div>`
       : html`<div class="bars">
           ${bars.map(
             (bar, index) =>
-              html`<span class="track m${index}" part="bar"><i .style=${`inline-size:${bar.value}%`}></i></span>
-                <span class="number"><span class="hidden">${bar.name} </span>${bar.text}</span>`,
+              html`<span class="m${index}" part="bar"><i .style=${`inline-size:${bar.value}%`}></i></span
+                ><span><span class="hidden">${bar.name} </span>${bar.text}</span>`,
           )}
         </div>`}
     ${difference ? differenceChart(difference, axis, first) : nothing}
@@ -26,19 +26,19 @@ function category({ name, detail, bars, difference, note }: CategoryRow, axis: n
 }
 
 /** Hollow where no interval is known. The first model's lead points to the start, as its column stands there. */
-function differenceChart(difference: Difference, axis: number, first: string | undefined): TemplateResult {
+function differenceChart(difference: Difference, axis: number, first: string): TemplateResult {
   const { value, low, high, leader, text, interval } = difference;
   const at = (points: number): number => 50 - (points / axis) * 50;
-  const color = leader === null ? '' : leader === first ? 'm0' : 'm1';
-  return html`<div class="difference ${color}" part="difference">
+  const model = leader === null ? '' : leader === first ? 'm0' : 'm1';
+  return html`<div class="difference ${model}" part="difference">
     <span class="axis" aria-hidden="true"
       >${low === null || high === null
         ? nothing
         : html`<i class="whisker" .style=${`inset-inline-start:${at(high)}%;inline-size:${at(low) - at(high)}%`}></i>`}<i
-        class=${low === null ? 'dot ring' : 'dot'}
+        class="dot ${low === null ? 'ring' : ''}"
         .style=${`inset-inline-start:${at(value)}%`}
       ></i
     ></span>
-    <span><b>${segments(text)}</b> <small>${interval}</small></span>
+    <b class="lead">${segments(text)}</b> <small>${interval}</small>
   </div>`;
 }

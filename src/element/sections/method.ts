@@ -4,14 +4,10 @@ import { link } from '../text.js';
 
 /** How it is scored, folded; sources, date and licence stay in sight, for attribution is a duty. */
 export function methodNote({ method: view }: ViewModel): TemplateResult {
-  const { heading, paragraphs, levelHeading, thresholds, weightsHeading, weights, sourcesHeading, sources, data } = view;
+  const { heading, paragraphs, weightsHeading, weights, sourcesHeading, sources, data } = view;
   return html`<details part="method">
       <summary>${heading}</summary>
       ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
-      <p>${levelHeading}</p>
-      <ul>
-        ${thresholds.map((threshold) => html`<li>${threshold}</li>`)}
-      </ul>
       <p>
         ${weightsHeading}:
         ${weights.map(({ name, weight }, index) => html`${index > 0 ? ', ' : ''}<bdi>${name}</bdi> ${weight}`)}

@@ -1,16 +1,18 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Scorecard, ViewModel } from '../../core/index.js';
 import { sentence } from '../text.js';
 
 const SYMBOLS = { clear: '●', lean: '◕', split: '◐', tie: '○', 'not-comparable': '∅' } as const;
 
-/** Each model's score, the level between them, and how much of the evidence is shared. */
+/** The scores with the level between the first two, and how much of the evidence is shared. */
 export function scorecards({ scorecards: view }: ViewModel): TemplateResult {
   const { cards, level, levelLabel, evidence, strip } = view;
-  const share = (name: string, count: number): TemplateResult => html`<i class=${name} .style=${`flex-grow:${count}`}></i>`;
+  const share = (name: string, count: number): unknown =>
+    count > 0 ? html`<i class=${name} .style=${`flex:${count}`}></i>` : nothing;
   return html`<div class="cards">
-      ${cards.map((card, index) => scorecard(card, index))}
+      ${scorecard(cards[0]!, 0)}
       <div class="level" part="level"><span aria-hidden="true">${SYMBOLS[level]}</span> ${levelLabel}</div>
+      ${cards.slice(1).map((card, index) => scorecard(card, index + 1))}
     </div>
     <div class="evidence" part="evidence">
       <span class="strip" aria-hidden="true"

@@ -8,45 +8,33 @@ export const sections = css`
     gap: 0.3em 1.2em;
     align-items: end;
     padding-block-end: 0.9em;
-    border-block-end: 1px solid var(--_line);
-  }
-  .cards:has(.m2) {
-    grid-template-columns: repeat(auto-fit, minmax(8em, 1fr));
   }
   .card {
     display: grid;
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
   }
-  .card.m0 {
-    order: -1;
+  .card.m1 {
+    text-align: end;
   }
   .level {
     align-self: center;
-    text-align: center;
     font-weight: 600;
     padding: 0.15em 0.9em;
     border: 1px solid var(--_line);
-    border-radius: 99px;
+    border-radius: 2em;
     background: var(--_wash);
-  }
-  .card.m1 {
-    order: 1;
-    text-align: end;
-  }
-  .cards:has(.m2) .card {
-    order: 0;
-    text-align: start;
   }
   .name {
     font-size: 1.12em;
+  }
+  .name,
+  .pick b,
+  .lead {
     color: var(--_m);
   }
   .score {
     font-size: 2.5em;
     line-height: 1.1;
     font-weight: 650;
-    letter-spacing: -0.02em;
   }
   .evidence {
     display: flex;
@@ -57,26 +45,14 @@ export const sections = css`
   }
   .strip {
     display: flex;
-    gap: 3px;
     flex: 1 1 8em;
     max-inline-size: 16em;
-  }
-  .strip i {
-    block-size: 0.8em;
-    border: 1.5px solid var(--_m, currentColor);
-    border-radius: 2px;
-    flex-basis: 0;
-  }
-  .strip .both {
-    background: currentColor;
-  }
-  .strip i[style*='flex-grow: 0'] {
-    display: none;
+    gap: 3px;
   }
   .prose > p {
     max-inline-size: var(--_measure);
   }
-  .headline {
+  .prose .headline {
     font-size: 1.3em;
     font-weight: 600;
     line-height: 1.3;
@@ -87,37 +63,24 @@ export const sections = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr));
     gap: 0.8em;
-    margin-block: 0.9em;
   }
   .pick {
     margin: 0;
     padding: 0.1em 0.9em;
     border-inline-start: 3px solid var(--_m);
   }
-  .pick b {
-    color: var(--_m);
-  }
-  .sources {
-    font-size: 0.82em;
-    color: var(--_soft);
-  }
-  .categories {
+  .rows {
     margin: 0;
     list-style: none;
   }
-  .category {
+  .rows li {
     display: grid;
-    grid-template-columns: 9em 1fr 15em;
+    grid-template-columns: 9em 1fr 13em;
     gap: 0.3em 1.2em;
     align-items: center;
-    margin: 0;
     padding-block: 0.55em;
-    border-block-end: 1px solid var(--_line);
   }
-  .category small {
-    display: block;
-  }
-  .category .note {
+  .rows .note {
     grid-column: span 2;
   }
   .bars {
@@ -125,25 +88,24 @@ export const sections = css`
     grid-template-columns: 1fr auto;
     gap: 0.15em 0.6em;
     align-items: center;
-  }
-  .track i {
-    display: block;
-    block-size: 0.6em;
-    border-radius: 2px;
-    background: var(--_m);
-  }
-  .number {
     text-align: end;
+  }
+  .bars i,
+  .strip i {
+    display: block;
+    block-size: 0.7em;
+    border: 1.5px solid var(--_m, currentColor);
+    border-radius: 2px;
+    box-sizing: border-box;
+  }
+  .bars i,
+  .both,
+  .dot {
+    background: var(--_m, currentColor);
   }
   .difference {
     text-align: center;
     font-size: 0.87em;
-  }
-  .difference b {
-    color: var(--_m);
-  }
-  .difference small {
-    display: inline;
   }
   .axis {
     display: block;
@@ -157,7 +119,6 @@ export const sections = css`
   }
   .whisker {
     block-size: 2px;
-    margin-block-start: -1px;
     background: var(--_soft);
   }
   .dot {
@@ -166,19 +127,14 @@ export const sections = css`
     margin: -0.35em;
     border-radius: 50%;
     border: 2px solid var(--_m, currentColor);
-    background: var(--_m, currentColor);
     box-sizing: border-box;
   }
   .ring {
     background: none;
   }
   @media (forced-colors: active) {
-    .track i,
-    .strip .both,
-    .dot:not(.ring),
-    .whisker {
+    i {
       forced-color-adjust: none;
-      background: CanvasText;
     }
   }
   @container (max-width: 36em) {
@@ -186,30 +142,15 @@ export const sections = css`
       grid-template-columns: 1fr 1fr;
     }
     .card.m1 {
-      order: 0;
       text-align: start;
     }
     .level {
-      order: 2;
+      order: 1;
       grid-column: 1 / -1;
       justify-self: start;
     }
-    .score {
-      font-size: 2em;
-    }
-    .category {
-      grid-template-columns: 1fr;
-    }
-    .category small,
-    td small {
-      display: inline;
-    }
-    .category .note {
-      grid-column: 1;
-    }
-    th,
-    td {
-      padding-inline-start: 0.5em;
+    .rows li {
+      display: block;
     }
   }
 `;

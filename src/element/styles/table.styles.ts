@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Tables of figures: the names left, the figures right, one line between rows. */
+/** Tables of figures: names to the start, figures to the end. */
 export const table = css`
   table {
     border-collapse: collapse;
@@ -9,29 +9,26 @@ export const table = css`
   }
   th,
   td {
-    padding: 0.4em 0 0.4em 0.7em;
+    padding-block: 0.4em;
     padding-inline: 0.7em 0;
     text-align: end;
     vertical-align: baseline;
     font-weight: 400;
-    border-block-end: 1px solid var(--_line);
   }
   th:first-child {
     text-align: start;
     padding-inline: 0;
-    overflow-wrap: anywhere;
     min-inline-size: 6em;
   }
   thead th {
-    font-size: 0.87em;
     color: var(--_m, var(--_soft));
-    overflow-wrap: anywhere;
   }
-  .group th {
+  [scope='rowgroup'] {
     font-weight: 600;
     padding-block-start: 1em;
   }
   td small {
     display: block;
+    overflow-wrap: normal;
   }
 `;

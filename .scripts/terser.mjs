@@ -1,0 +1,13 @@
+/**
+ * How both bundles are minified, and the core in the size report: a quarter of a kilobyte smaller, compressed, than by
+ * the bundler's own minifier.
+ * @type {import('terser').MinifyOptions}
+ */
+export const TERSER = {
+  module: true,
+  ecma: 2020,
+  compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true },
+  // Names that lit keeps to itself, in a bundle that no other lit looks into.
+  mangle: { properties: { regex: /^_\$/ } },
+  format: { comments: false },
+};

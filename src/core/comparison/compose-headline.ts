@@ -1,0 +1,29 @@
+import type { Comparison } from './comparison.js';
+import type { FactOf } from './fact.js';
+import { factOf } from './fact-list.js';
+import { message, type Message } from './message.js';
+
+/** One sentence that says no more than the level. */
+export function composeHeadline({ facts, models: [a, b] }: Comparison): Message {
+  const fact = factOf(facts, 'level')!;
+  const other = fact.leader === a.id ? b.id : a.id;
+  return message(`headline-${variantOf(fact)}`, { ...fact, other, category: fact.categories[0] });
+}
+
+function variantOf({ level, reasons, shared, categories, led }: FactOf<'level'>) {
+  const isRow = reasons.includes('row-decides');
+  switch (level) {
+    case 'not-comparable':
+      if (shared < 2) return shared === 0 ? 'no-row' : 'one-row';
+      return categories.length === 0 ? 'no-weight' : 'one-category';
+    case 'split':
+      return isRow ? 'split-row' : 'split';
+    case 'tie':
+      if (reasons.includes('interval-within-equal')) return 'equal';
+      return isRow ? 'tie-row' : reasons.includes('weights-decide') ? 'tie-weights' : 'tie';
+    case 'lean':
+      return reasons.includes('low-coverage') ? 'lean-categories' : 'lean';
+    case 'clear':
+      return led.length === categories.length ? 'clear-all' : 'clear';
+  }
+}

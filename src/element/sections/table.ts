@@ -1,0 +1,54 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Table, TableCell, TableRow } from '../../core/index.js';
+import { link, segments } from '../text.js';
+
+/** A table with scopes and a caption; a group's heading where rows are grouped. */
+export function table(view: Table): TemplateResult {
+  const { caption, column, models, difference, groups } = view;
+  return html`<table part="table">
+    <caption class="hidden">
+      ${segments(caption)}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${column}</th>
+        ${models.map(({ name }, index) => html`<th scope="col" class="m${index}"><bdi>${name}</bdi></th>`)}
+        ${difference === null ? nothing : html`<th scope="col">${difference}</th>`}
+      </tr>
+    </thead>
+    ${groups.map(
+      ({ name, rows }) =>
+        html`<tbody>
+          ${name
+            ? html`<tr>
+                <th scope="rowgroup" colspan=${models.length + (difference === null ? 1 : 2)}><bdi>${name}</bdi></th>
+              </tr>`
+            : nothing}
+          ${rows.map((row) => tableRow(row, view))}
+        </tbody>`,
+    )}
+  </table>`;
+}
+
+function tableRow({ id, name, url, detail, cells, difference }: TableRow, view: Table): TemplateResult {
+  return html`<tr data-row=${id} part="row">
+    <th scope="row"><bdi>${link(name, url)}</bdi> <small>${detail}</small></th>
+    ${cells.map(
+      (cell) => html`<td class=${cell.unknown ? 'note' : ''}>${cellText(cell, view)} <small>${cell.detail}</small></td>`,
+    )}
+    ${view.difference === null
+      ? nothing
+      : html`<td class="m${difference?.leader}">
+          <span class="lead">${difference?.text ?? '–'}</span> <small>${difference?.interval}</small>
+        </td>`}
+  </tr>`;
+}
+
+/** The better of two values has a sign, weight, and a word for those who do not see them; what is missing a dash. */
+function cellText({ text, url, best }: TableCell, { better, missing }: Table): unknown {
+  if (text === null) return html`<span aria-hidden="true">–</span><span class="hidden">${missing}</span>`;
+  const value = link(text, url);
+  return best
+    ? html`<b><span aria-hidden="true">▲ </span>${value}<span class="hidden"> (${better})</span></b>`
+    : value;
+}
