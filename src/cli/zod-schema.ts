@@ -1,6 +1,12 @@
 import * as z from 'zod';
 import type { ReadableDataset } from '../core/dataset/readable.js';
-import { DATE_PATTERN, defineDataset, ID_PATTERN, URL_PATTERN, type FormatAlgebra } from '../core/dataset/definition.js';
+import {
+  DATE_PATTERN,
+  defineDataset,
+  ID_PATTERN,
+  URL_PATTERN,
+  type FormatAlgebra,
+} from '../core/dataset/definition.js';
 
 /** The format's definition as zod sees it: for the JSON Schema, and as the oracle of the browser's reader. */
 const algebra: FormatAlgebra<z.ZodType> = {

@@ -25,13 +25,7 @@ export type { Row } from './scoring/row.js';
 export type { Flip, MissingScore, MissingScores, Sensitivity } from './scoring/sensitivity.js';
 export { compareModels } from './comparison/compare.js';
 export { ComparisonError } from './comparison/comparison-error.js';
-export type {
-  BasisResult,
-  CompareOptions,
-  Comparison,
-  PairComparison,
-  ReportedBy,
-} from './comparison/comparison.js';
+export type { BasisResult, CompareOptions, Comparison, PairComparison, ReportedBy } from './comparison/comparison.js';
 export type { Evidence } from './comparison/evidence.js';
 export type { Fact, FactKind, FactOf } from './comparison/fact.js';
 export type { Arguments, Message, Narrative } from './comparison/message.js';

@@ -101,9 +101,12 @@ export class DatasetController implements ReactiveController {
 
   #wait(): void {
     this.pending = true;
-    this.#observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && this.load(), {
-      rootMargin: NEAR_VIEWPORT,
-    });
+    this.#observer = new IntersectionObserver(
+      (entries) => entries.some((entry) => entry.isIntersecting) && this.load(),
+      {
+        rootMargin: NEAR_VIEWPORT,
+      },
+    );
     this.#observer.observe(this.#host);
   }
 

@@ -7,6 +7,8 @@ export function inlineJson(host: Element): string | null {
 /** Whether there is anything to show in place of the comparison: not scripts, templates or white space. */
 export function hasFallback(host: Element): boolean {
   return [...host.childNodes].some((node) =>
-    node instanceof Element ? !node.matches('script, style, template, [slot]') : node instanceof Text && node.data.trim(),
+    node instanceof Element
+      ? !node.matches('script, style, template, [slot]')
+      : node instanceof Text && node.data.trim(),
   );
 }

@@ -237,8 +237,7 @@ export class ModelCompareElement extends LitElement {
 
   #comparison(view: ViewModel): TemplateResult {
     const { sections, headingLevel } = this.#settings;
-    return html`<slot name="heading">${heading(headingLevel, segments(view.title), true)}</slot>
-      ${sections.map(
+    return html`<slot name="heading">${heading(headingLevel, segments(view.title), true)}</slot> ${sections.map(
         (name) =>
           html`<section class=${name} part="section ${name}">
             ${heading(Math.min(headingLevel + 1, 6), view[name].heading, UNTITLED.includes(name))}

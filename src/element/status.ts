@@ -39,14 +39,16 @@ export function errorNote({ kind, args, problems }: ErrorReport, locale: Locale,
   return html`<div class="status" role="alert" part="error">
     ${text(`error-${kind}`, args)}
     <button type="button" @click=${retry}>${text('retry')}</button>
-    ${problems.length === 0
-      ? nothing
-      : html`<details>
-          <summary>${text('problems', { count: problems.length })}</summary>
-          <ul>
-            ${problems.slice(0, 50).map((problem) => html`<li>${formatProblem(problem)}</li>`)}
-          </ul>
-        </details>`}
+    ${
+      problems.length === 0
+        ? nothing
+        : html`<details>
+            <summary>${text('problems', { count: problems.length })}</summary>
+            <ul>
+              ${problems.slice(0, 50).map((problem) => html`<li>${formatProblem(problem)}</li>`)}
+            </ul>
+          </details>`
+    }
   </div>`;
 }
 

@@ -27,7 +27,10 @@ export class ToneController implements ReactiveController {
     const box = this.#host.shadowRoot?.querySelector('.root');
     if (!box || !this.#host.isConnected) return;
     // The box's colour is a color-mix in sRGB, which every engine writes as `color(srgb r g b)` from 0 to 1.
-    const [red = 0, green = 0, blue = 0] = getComputedStyle(box).color.match(/[\d.]+/g)?.map(Number) ?? [];
+    const [red = 0, green = 0, blue = 0] =
+      getComputedStyle(box)
+        .color.match(/[\d.]+/g)
+        ?.map(Number) ?? [];
     const isLight = 0.2126 * red + 0.7152 * green + 0.0722 * blue > LIGHT_TEXT;
     this.#states[isLight ? 'add' : 'delete']('dark');
   };

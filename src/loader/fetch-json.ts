@@ -40,7 +40,9 @@ async function request(url: string, seconds: number): Promise<unknown> {
     if (error instanceof LoadError) throw error;
     if ((error as Error).name === 'TimeoutError') throw new LoadError('timeout', { url, seconds: String(seconds) });
     const { origin } = new URL(url);
-    throw (await violations.block(origin)) ? new LoadError('blocked', { url, origin }) : new LoadError('network', { url });
+    throw (await violations.block(origin))
+      ? new LoadError('blocked', { url, origin })
+      : new LoadError('network', { url });
   } finally {
     violations.stop();
   }

@@ -59,7 +59,9 @@ export class UrlSource implements DataSource {
 /** The shards of the models asked for, by id or alias; for none, of all if they are few enough to show. */
 function shardsOf({ models }: CatalogueIndex, ids: readonly string[]): string[] {
   if (ids.length === 0) return models.length > MOST_MODELS ? [] : models.map(({ shard }) => shard);
-  const byName = new Map(models.flatMap(({ id, aliases, shard }) => [id, ...(aliases ?? [])].map((name) => [name, shard])));
+  const byName = new Map(
+    models.flatMap(({ id, aliases, shard }) => [id, ...(aliases ?? [])].map((name) => [name, shard])),
+  );
   const unknown = ids.filter((id) => !byName.has(id));
   if (unknown.length > 0) throw ComparisonError.unknownModels(unknown, byName.keys());
   return [...new Set(ids.map((id) => byName.get(id)!))];

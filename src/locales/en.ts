@@ -21,12 +21,12 @@ const en: Locale = {
   strings: {
     'evidence-unknown': 'The data hold no benchmark result for either.',
     'evidence-none': 'None of the {total} {total|one:benchmark|other:benchmarks} was run on both.',
-    'evidence-some': '{shared} of {total} {total|one:benchmark|other:benchmarks} {shared|one:was|other:were} run on both{weight}.',
+    'evidence-some':
+      '{shared} of {total} {total|one:benchmark|other:benchmarks} {shared|one:was|other:were} run on both{weight}.',
     'evidence-weight': '; {shared|one:its category carries|other:their categories carry} {%coverage} of the weight',
 
     'headline-no-row': 'These two share no benchmark that counts: nothing here says which is better.',
     'headline-one-row': 'One shared benchmark is too little for a verdict.',
-    'headline-no-weight': 'The shared benchmarks carry no weight: there is no verdict.',
     'headline-one-category': '{!shared} shared benchmarks are all about {#category}: too narrow for a verdict.',
     'headline-split': 'Each wins where the other is weak; who is ahead depends on what you weigh.',
     'headline-split-row': 'Each wins where the other is weak, and {!shared} shared benchmarks cannot settle it.',
@@ -106,7 +106,7 @@ const en: Locale = {
     'tell-side': '{@model} in {#category}',
     'tell-tie': '{@ahead} is {lead} ahead on the benchmarks they share, which is not solid enough to call.',
     'tell-tie-none': 'Neither leads on the benchmarks they share.',
-    'tell-lean': 'Probably {@ahead}, by {lead} points on benchmarks that are too few or too uncertain to say more.',
+    'tell-lean': 'Probably {@ahead}, by {lead} points; the shared benchmarks say no more than that.',
     'tell-clear': '{@ahead}, by {lead} points on the benchmarks both took.',
     'ask-category': 'Which is better for {#category}?',
     'tell-category': '{@model}, {figures}{chance}.',
@@ -193,12 +193,17 @@ const en: Locale = {
     yes: 'yes',
     no: 'no',
 
-    'basis-shared': 'Only benchmarks that both took count: same version and conditions, same kind of reporter. A category is the weighted mean of its shared benchmarks, the overall score that of its categories.',
-    'basis-all': 'Each model over its own tests, or as a source states it for both. The verdict still rests on what both took.',
+    'basis-shared':
+      'Only benchmarks that both took count: same version and conditions, same kind of reporter. Scores are weighted means of these, by category.',
+    'basis-all':
+      'Each model over its own tests, or as a source states it for both. The verdict still rests on what both took.',
     'threshold-any': 'A verdict takes {minSharedRows} shared benchmarks in {minCategories} categories.',
-    'threshold-lead': 'A lead takes {minDifference} point, {%minWeightingShare} of all weightings, an interval (if known) without zero, and no benchmark or category that decides it alone. Else it is split, where each is ahead by {splitLead} somewhere, or a tie; “equal” is an interval within {equalWithin} points.',
-    'threshold-clear': 'A clear lead takes {clearRows} shared benchmarks, {clearSources} unrelated sources, {clearCategories} categories, {%clearCoverage} of the weight and a known interval, or {signTestRows} benchmarks that agree beyond chance.',
-    limits: 'Intervals are 95%, from stated errors, else assumed from the number of questions; a hollow dot: none known. They hold the luck of the questions drawn, not the spread between runs.',
+    'threshold-lead':
+      'A lead takes {minDifference} point, {%minWeightingShare} of all weightings, an interval (if known) without zero, and no benchmark or category that decides it. Else it is split, if each is ahead by {splitLead} somewhere, or a tie; “equal” is an interval within {equalWithin}.',
+    'threshold-clear':
+      'A clear lead takes {clearRows} shared benchmarks, {clearSources} unrelated sources, {clearCategories} categories, {%clearCoverage} of the weight and a known interval, or {signTestRows} benchmarks that agree beyond chance.',
+    limits:
+      'Intervals are 95%, from stated errors, else assumed from the number of questions; a hollow dot: none known. They hold the luck of the questions drawn, not the spread between runs.',
     weights: 'Weights',
     sources: 'Sources',
     updated: 'Data of {:date}.',
@@ -211,9 +216,9 @@ const en: Locale = {
     problems: 'All problems ({count})',
     'error-no-source': 'No data source is set: use src, data, or a JSON script inside the element.',
     'error-network': 'The data could not be reached ({url}).',
-    'error-http': 'The server answered {status} ({url}). Check the address in src.',
+    'error-http': 'The server answered {status} ({url}).',
     'error-timeout': 'The data did not arrive within {seconds} seconds ({url}).',
-    'error-html': 'A web page came instead of data ({url}). Check the address in src.',
+    'error-html': 'A web page came instead of data ({url}).',
     'error-json': 'The data are not valid JSON.',
     'error-blocked': 'The page’s security policy blocks {url}. Add {origin} to its connect-src.',
     'error-unknown-model': 'Not in the data: {ids}.',

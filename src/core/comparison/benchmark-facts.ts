@@ -5,7 +5,6 @@ import { mirror } from '../scoring/interval.js';
 import type { Row } from '../scoring/row.js';
 import type { ByModel, FactOf } from './fact.js';
 
-
 /** The largest difference among the shared rows that count. */
 export function biggestSwing(pair: Pair, rows: readonly Row[]): FactOf<'biggest-swing'>[] {
   const row = largestRow(rows.filter(isCounted));

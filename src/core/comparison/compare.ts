@@ -139,7 +139,7 @@ function collectFacts(
       scores: byModel(pair, ({ id }) => overall.scores[id]!),
       lead: Math.abs(overall.difference),
       interval: overall.leader === pair[1].id ? mirror(overall.interval) : overall.interval,
-      rows: categories.filter(({ comparable }) => comparable).flatMap((category) => category.rows),
+      rows: categories.filter(({ comparable }) => comparable || basis === 'all').flatMap((category) => category.rows),
     });
   }
   return facts;

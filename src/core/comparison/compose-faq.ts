@@ -49,7 +49,9 @@ function categoryEntries(comparison: Comparison): Entry[] {
       const apart = factsOf(facts, 'category-separator').find(isHere);
       if (lead && apart && rows.length > 1) {
         const figures = rowFigures(apart.benchmark, apart.scores, apart.favours);
-        answer.push(message(apart.favoursTrailing ? 'tell-separator-against' : 'tell-separator', { ...apart, figures }));
+        answer.push(
+          message(apart.favoursTrailing ? 'tell-separator-against' : 'tell-separator', { ...apart, figures }),
+        );
       }
       return { question: message('ask-category', { category: id }), answer };
     });

@@ -14,8 +14,9 @@ function variantOf({ level, reasons, shared, categories, led }: FactOf<'level'>)
   const isRow = reasons.includes('row-decides');
   switch (level) {
     case 'not-comparable':
-      if (shared < 2) return shared === 0 ? 'no-row' : 'one-row';
-      return categories.length === 0 ? 'no-weight' : 'one-category';
+      // Rows of categories without weight do not count.
+      if (categories.length === 0) return 'no-row';
+      return shared === 1 ? 'one-row' : 'one-category';
     case 'split':
       return isRow ? 'split-row' : 'split';
     case 'tie':

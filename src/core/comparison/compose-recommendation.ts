@@ -10,11 +10,19 @@ export function composeRecommendation(comparison: Comparison, { model: id, reaso
   const [model, other] = models[0].id === id ? models : [models[1], models[0]];
   const leads = verdict.leader === id;
   const kind =
-    reasons.length === 0 ? (leads ? 'pick-leads' : 'pick-none') : verdict.leader === null || leads ? 'pick' : 'pick-only';
+    reasons.length === 0
+      ? leads
+        ? 'pick-leads'
+        : 'pick-none'
+      : verdict.leader === null || leads
+        ? 'pick'
+        : 'pick-only';
   return message(
     kind,
     { model: id, other: other.id, reasons: reasons.map((reason) => reasonOf(reason, model, other, basis)) },
-    reasons.flatMap((reason) => categories.find((one) => 'category' in reason && one.id === reason.category)?.rows ?? []),
+    reasons.flatMap(
+      (reason) => categories.find((one) => 'category' in reason && one.id === reason.category)?.rows ?? [],
+    ),
   );
 }
 

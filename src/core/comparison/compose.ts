@@ -42,7 +42,8 @@ function likeForLike(comparison: Comparison): Message[] {
   }
   const hitsBack = factOf(facts, 'hits-back');
   // Where nobody leads overall, or the leader leads no category, the widest category lead stands in.
-  const first: CategoryLead | undefined = factOf(facts, 'sharpest-advantage') ?? widest(factsOf(facts, 'category-lead'));
+  const first: CategoryLead | undefined =
+    factOf(facts, 'sharpest-advantage') ?? widest(factsOf(facts, 'category-lead'));
   const alone = categories.filter(({ comparable }) => comparable).length === 1;
   if (first) {
     const standing = alone ? 'alone' : hitsBack ? 'answered' : 'unanswered';
@@ -77,7 +78,9 @@ function changes({ facts, verdict, sensitivity, evidence: counted, basis }: Comp
   const isSettled = basis === 'shared' && sensitivity.missing.possible === 0 && counted.total > counted.shared;
   return [
     ...(nearest ? [message('flip-point', nearest)] : []),
-    ...factsOf(facts, 'weighting-share').map((fact) => message(fact.share === 1 ? 'weighting-all' : 'weighting-share', fact)),
+    ...factsOf(facts, 'weighting-share').map((fact) =>
+      message(fact.share === 1 ? 'weighting-all' : 'weighting-share', fact),
+    ),
     ...(missing ? [message(`missing-${missing.side}`, missing)] : []),
     ...(isSettled ? [message('missing-none')] : []),
   ];

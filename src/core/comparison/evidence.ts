@@ -15,11 +15,7 @@ export interface Evidence {
   readonly independentShared: number;
 }
 
-export function evidenceOf(
-  pair: Pair,
-  rows: readonly Row[],
-  categories: readonly WeightedCategory[],
-): Evidence {
+export function evidenceOf(pair: Pair, rows: readonly Row[], categories: readonly WeightedCategory[]): Evidence {
   const shared = rows.filter(({ match }) => match === 'strict');
   const share = categories.reduce((sum, { id, weight }) => {
     const [both, all] = [shared, rows].map((list) => totalWeight(list.filter(({ category }) => category === id)));

@@ -8,7 +8,6 @@ export type MessageKind =
   // headline
   | 'headline-no-row'
   | 'headline-one-row'
-  | 'headline-no-weight'
   | 'headline-one-category'
   | 'headline-split'
   | 'headline-split-row'

@@ -2,7 +2,6 @@ import { byModel, leaderOf, type Pair } from '../scoring/pair.js';
 import type { Fact } from './fact.js';
 import { cheaperOf, outputRatio } from './price.js';
 
-
 /** What an operator asks: price, context, speed, latency, reasoning, open weights. Only where both are known. */
 export function operatorFacts(pair: Pair): Fact[] {
   const [a, b] = pair;

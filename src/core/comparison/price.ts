@@ -6,7 +6,10 @@ import type { Model, Price } from '../dataset/dataset.js';
  */
 export function cheaperOf(a: Model, b: Model): string | null {
   if (a.price === undefined || b.price === undefined) return null;
-  const [output, input] = [cost(a.price, 'output') - cost(b.price, 'output'), cost(a.price, 'input') - cost(b.price, 'input')];
+  const [output, input] = [
+    cost(a.price, 'output') - cost(b.price, 'output'),
+    cost(a.price, 'input') - cost(b.price, 'input'),
+  ];
   if (output * input < 0) return null;
   const order = output || input;
   return order < 0 ? a.id : order > 0 ? b.id : null;

@@ -9,14 +9,7 @@ import { THRESHOLDS } from './thresholds.js';
 export type Reason =
   | { readonly kind: 'category'; readonly category: string }
   | {
-      readonly kind:
-        | 'price'
-        | 'context-window'
-        | 'no-reasoning'
-        | 'reasoning'
-        | 'open-weights'
-        | 'speed'
-        | 'latency';
+      readonly kind: 'price' | 'context-window' | 'no-reasoning' | 'reasoning' | 'open-weights' | 'speed' | 'latency';
     };
 
 export interface Recommendation {
@@ -28,11 +21,7 @@ export interface Recommendation {
  * At most two reasons for each of a pair, in a fixed order: the category it leads most, cheaper tokens, a larger
  * context window, no reasoning overhead or a reasoning model, open weights, speed, latency.
  */
-export function recommend(
-  pair: Pair,
-  categories: readonly CategoryResult[],
-  leader: string | null,
-): Recommendation[] {
+export function recommend(pair: Pair, categories: readonly CategoryResult[], leader: string | null): Recommendation[] {
   const [a, b] = pair;
   const both = [recommendationFor(a, b, categories), recommendationFor(b, a, categories)];
   return leader === b.id ? both.reverse() : both;

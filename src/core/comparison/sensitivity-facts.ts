@@ -5,7 +5,6 @@ import type { Sensitivity } from '../scoring/sensitivity.js';
 import type { Fact, FactOf } from './fact.js';
 import { THRESHOLDS } from './thresholds.js';
 
-
 /** What would change the lead: weights, rows, scores that are missing. */
 export function sensitivityFacts(pair: Pair, { leader }: OverallResult, sensitivity: Sensitivity): Fact[] {
   if (leader === null) return [];
@@ -55,7 +54,13 @@ export function basesDisagree(
       stated: all.stated,
       counts,
       different:
-        rows.length === 0 ? 'unknown' : both === rows.length ? 'not' : both * 2 < Math.min(...Object.values(counts)) ? 'mostly' : 'partly',
+        rows.length === 0
+          ? 'unknown'
+          : both === rows.length
+            ? 'not'
+            : both * 2 < Math.min(...Object.values(counts))
+              ? 'mostly'
+              : 'partly',
       rows: rows.map(({ benchmark }) => benchmark),
     },
   ];

@@ -56,13 +56,15 @@ export function levelOf({ rows, shared, sensitivity }: LevelEvidence): Pick<Verd
   );
   if (tooFew.length > 0) return { level: 'not-comparable', reasons: tooFew };
 
-  const share = sensitivity.share ?? 1;
+  const { share } = sensitivity;
+  // Where nobody leads, no weighting is on the leader's side; where no category differs, none matters.
+  const leaderShare = share === null ? 1 : difference! > 0 ? share : difference! < 0 ? 1 - share : 0;
   const fragile = holding(
     ['small-difference', Math.abs(difference!) < THRESHOLDS.minDifference],
     ['interval-holds-zero', interval !== null && !excludesZero(interval)],
     ['row-decides', sensitivity.fragileRows.length > 0],
     ['category-decides', sensitivity.fragileCategories.length > 0],
-    ['weights-decide', (difference! < 0 ? 1 - share : share) < THRESHOLDS.minWeightingShare],
+    ['weights-decide', sign(leaderShare - THRESHOLDS.minWeightingShare) < 0],
   );
   if (fragile.length > 0) {
     if (eachLeadsSomewhere(comparable)) return { level: 'split', reasons: ['each-leads-somewhere', ...fragile] };

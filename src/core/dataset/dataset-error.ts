@@ -51,14 +51,27 @@ export function formatProblem({ path, message, hint }: Problem): string {
 export function formatPath(path: readonly PropertyKey[]): string {
   return path
     .map((key) =>
-      typeof key === 'number' ? `[${key}]` : /^[A-Za-z_$][\w$-]*$/.test(String(key)) ? `.${String(key)}` : `["${String(key)}"]`,
+      typeof key === 'number'
+        ? `[${key}]`
+        : /^[A-Za-z_$][\w$-]*$/.test(String(key))
+          ? `.${String(key)}`
+          : `["${String(key)}"]`,
     )
     .join('')
     .replace(/^\./, '');
 }
 
+/** What JSON has no text for (a function, a circle, a bigint) is named by its kind. */
+function asJson(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? typeof value;
+  } catch {
+    return typeof value;
+  }
+}
+
 /** A value as a reader recognises it in their file, cut to a line. */
 export function formatValue(value: unknown): string {
-  const text = value === undefined ? 'nothing' : (JSON.stringify(value) ?? typeof value);
+  const text = value === undefined ? 'nothing' : asJson(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

@@ -39,7 +39,8 @@ export const URL_PATTERN = /^https?:\/\/\S+$/i;
 
 /** The readable form. Fields it does not name are left out of the result. */
 export function defineDataset<S>(algebra: FormatAlgebra<S>): S {
-  const { text, id, date, url, flag, number, amount, positive, count, oneOf, list, pair, map, object, either } = algebra;
+  const { text, id, date, url, flag, number, amount, positive, count, oneOf, list, pair, map, object, either } =
+    algebra;
   const source = object({ name: text }, { url, license: text, retrieved: date });
   const category = object({ id, name: text }, { weight: amount });
   const benchmark = object(

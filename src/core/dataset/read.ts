@@ -114,7 +114,7 @@ export const readers: FormatAlgebra<Reader> = {
   number: number('a number'),
   amount: number('a number of at least 0', (value) => value >= 0),
   positive: number('a number above 0', (value) => value > 0),
-  count: number('a whole number above 0', (value) => value > 0 && Number.isInteger(value)),
+  count: number('a whole number above 0', (value) => value > 0 && Number.isSafeInteger(value)),
   oneOf,
   list,
   pair,

@@ -28,9 +28,7 @@ const NOT_KNOWN: [null, ErrorKind] = [null, 'unknown'];
 function scoreInterval(benchmark: Benchmark, score: Score): [Interval | null, ErrorKind] {
   const ends =
     score.interval ??
-    (score.stderr === undefined
-      ? undefined
-      : [score.value - Z95 * score.stderr, score.value + Z95 * score.stderr]);
+    (score.stderr === undefined ? undefined : [score.value - Z95 * score.stderr, score.value + Z95 * score.stderr]);
   if (ends) {
     // Scales clamp to their ends, and a log scale has none below zero.
     const low = ends[0]! <= 0 && benchmark.scale === 'log' ? benchmark.min! : ends[0]!;

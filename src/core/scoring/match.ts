@@ -14,7 +14,7 @@ function conditions({ variant }: Score): string {
 
 /**
  * The two measurements to set against each other: strict pairs before loose, then one source, both independent, both
- * vendor, then the highest efforts, the newest dates, the first source ids. Symmetric in its arguments and blind to
+ * vendor, then the highest efforts, the newest dates, the first source ids, the highest values. Symmetric in its arguments and blind to
  * the order of measurements.
  */
 export function choosePair(a: readonly Score[], b: readonly Score[]): [Score, Score] {
@@ -46,7 +46,9 @@ function rankPair(a: Score, b: Score): Rank {
     effortRank(a) + effortRank(b),
     ...sorted(dateRank),
     ...sorted(({ source }) => source ?? ''),
-    // Whatever else tells two measurements apart, so that their order never decides.
+    // All else equal the higher value, so that a better score never makes a worse one stand for the model …
+    a.value + b.value,
+    // … and whatever else tells two measurements apart, so that their order never decides.
     ...sorted((score) => JSON.stringify(score, Object.keys(score).sort())),
   ];
 }

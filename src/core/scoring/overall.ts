@@ -66,6 +66,8 @@ function shareOf(part: readonly CategoryResult[], all: readonly CategoryResult[]
 }
 
 function publishedOf(pair: Pair): Record<string, number> | null {
-  const stated = pair.flatMap(({ id, published }) => (published?.overall === undefined ? [] : [[id, published.overall]]));
+  const stated = pair.flatMap(({ id, published }) =>
+    published?.overall === undefined ? [] : [[id, published.overall]],
+  );
   return stated.length > 0 ? Object.fromEntries(stated) : null;
 }

@@ -48,7 +48,9 @@ export function rowsOf(index: DatasetIndex, models: readonly Model[], filter: Ro
 
 function rowOf(benchmark: Benchmark, models: readonly Model[], filter: RowFilter): Row {
   const lists = models.map(({ scores }) =>
-    (Object.hasOwn(scores, benchmark.id) ? scores[benchmark.id]! : []).filter(({ by }) => !filter.independentOnly || by !== 'vendor'),
+    (Object.hasOwn(scores, benchmark.id) ? scores[benchmark.id]! : []).filter(
+      ({ by }) => !filter.independentOnly || by !== 'vendor',
+    ),
   );
   const chosen = lists.map((scores) => (scores.length > 0 ? chooseOne(scores) : null));
   if (chosen[0] && chosen[1]) chosen.splice(0, 2, ...choosePair(lists[0]!, lists[1]!));

@@ -1,10 +1,4 @@
-import {
-  ownCategory,
-  sharedCategory,
-  type Basis,
-  type CategoryResult,
-  type WeightedCategory,
-} from './category.js';
+import { ownCategory, sharedCategory, type Basis, type CategoryResult, type WeightedCategory } from './category.js';
 import { ownOverall, sharedOverall, type OverallResult } from './overall.js';
 import type { Pair } from './pair.js';
 import type { Row } from './row.js';

@@ -90,14 +90,17 @@ export function shareOfWeightings(differences: readonly number[]): number | null
   return row.at(-1)!;
 }
 
-/** W* = −Σ W·d of the others / d, where it lies above 0 and within the sum of all weights (100 by default). */
+/**
+ * W* = W − Σ W·d / d, where it lies above 0 and within the sum of all weights (100 by default); computed on shares of
+ * that sum, so that the unit of weights changes nothing.
+ */
 function flipPoints(categories: readonly CategoryResult[]): Flip[] {
   const comparable = categories.filter((category) => category.comparable);
   const limit = totalWeight(categories);
-  const total = snap(comparable.reduce((sum, { weight, difference }) => sum + weight * difference!, 0));
+  const total = snap(comparable.reduce((sum, { weight, difference }) => sum + (weight / limit) * difference!, 0));
   return comparable.flatMap(({ id, weight, difference }) => {
-    const to = total && difference ? snap(weight - total / difference) : 0;
-    return to > 0 && to <= limit ? [{ category: id, from: weight, to }] : [];
+    const share = total && difference ? weight / limit - total / difference : 0;
+    return sign(share) > 0 && sign(share - 1) <= 0 ? [{ category: id, from: weight, to: share * limit }] : [];
   });
 }
 

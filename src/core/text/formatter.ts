@@ -32,7 +32,11 @@ function createFormatter(tag: string): Formatter {
   const numberFormat = (options: Intl.NumberFormatOptions): ((value: number) => string) => {
     const format = new Intl.NumberFormat(tag, options);
     // The true minus sign is as wide as a digit and read out as "minus"; what rounds to zero has none.
-    return (value) => format.format(value).replace(/^-(?=[0.,]*$)/, '').replace('-', '−');
+    return (value) =>
+      format
+        .format(value)
+        .replace(/^-(?=[0.,]*$)/, '')
+        .replace('-', '−');
   };
   const digits = [0, 1, 2].map((maximumFractionDigits) => numberFormat({ maximumFractionDigits }));
   const percent = numberFormat({ style: 'percent' });

@@ -5,6 +5,7 @@ import type { Row } from '../scoring/row.js';
 import { formatScore } from '../text/formatter.js';
 import type { Speech } from '../text/speech.js';
 import { joined } from './joined.js';
+import { modelViews } from './model-view.js';
 import type { Table, TableDifference, TableGroup, TableRow } from './table.js';
 
 export interface BenchmarkTables {
@@ -15,8 +16,10 @@ export interface BenchmarkTables {
   readonly oneSided: { readonly summary: string; readonly table: Table } | null;
 }
 
-export function benchmarkTables({ models, rows, categories }: Comparison, speech: Speech): BenchmarkTables {
+export function benchmarkTables(comparison: Comparison, speech: Speech): BenchmarkTables {
+  const { rows, categories } = comparison;
   const { text } = speech;
+  const models = modelViews(comparison);
   const ids = models.map(({ id }) => id);
   const groups = (kept: readonly Row[]): TableGroup[] =>
     categories

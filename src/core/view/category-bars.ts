@@ -94,8 +94,7 @@ function differenceView(
     low: interval?.[0] ?? null,
     high: interval?.[1] ?? null,
     leader,
-    text:
-      leader === null ? say('equal') : say('lead', { model: leader, points: Math.abs(difference!) }),
+    text: leader === null ? say('equal') : say('lead', { model: leader, points: Math.abs(difference!) }),
     interval: ends ? text('interval', { low: ends[0]!, high: ends[1]! }) : text('no-interval'),
   };
 }

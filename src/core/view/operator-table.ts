@@ -1,6 +1,7 @@
 import type { Model } from '../dataset/dataset.js';
 import type { Comparison } from '../comparison/comparison.js';
 import type { Speech } from '../text/speech.js';
+import { modelViews } from './model-view.js';
 import type { Table, TableRow } from './table.js';
 
 export interface OperatorView {
@@ -9,7 +10,8 @@ export interface OperatorView {
 }
 
 /** What an operator asks. Rows that are unknown for all models are left out, but for price and context. */
-export function operatorView({ models }: Comparison, { say, text, format }: Speech): OperatorView {
+export function operatorView(comparison: Comparison, { say, text, format }: Speech): OperatorView {
+  const { models } = comparison;
   const row = (
     id: string,
     name: string,
@@ -33,9 +35,14 @@ export function operatorView({ models }: Comparison, { say, text, format }: Spee
     return { id, name, url: null, detail, cells, difference: null };
   };
   const size = (id: 'context-window' | 'max-output', value: (model: Model) => number | undefined): TableRow =>
-    row(id, text(id), (model) => (value(model) === undefined ? undefined : text('tokens', { count: value(model) })), value);
+    row(
+      id,
+      text(id),
+      (model) => (value(model) === undefined ? undefined : text('tokens', { count: value(model) })),
+      value,
+    );
   const flag = (id: 'does-reason' | 'has-open-weights', value: (model: Model) => boolean | undefined): TableRow =>
-    row(id, text(id), (model) => value(model) === undefined ? undefined : text(value(model) ? 'yes' : 'no'));
+    row(id, text(id), (model) => (value(model) === undefined ? undefined : text(value(model) ? 'yes' : 'no')));
   const price = (side: 'input' | 'output'): TableRow =>
     row(
       side,
@@ -47,7 +54,12 @@ export function operatorView({ models }: Comparison, { say, text, format }: Spee
   const rows = [
     price('input'),
     price('output'),
-    row('speed', text('speed'), ({ speed }) => (speed === undefined ? undefined : text('speed-value', { speed })), ({ speed }) => speed),
+    row(
+      'speed',
+      text('speed'),
+      ({ speed }) => (speed === undefined ? undefined : text('speed-value', { speed })),
+      ({ speed }) => speed,
+    ),
     row(
       'latency',
       text('latency'),
@@ -61,13 +73,14 @@ export function operatorView({ models }: Comparison, { say, text, format }: Spee
     row('license', text('license'), ({ license }) => license),
     row('released', text('released'), ({ released }) => released && format.date(released)),
   ];
-  const isWorthARow = ({ id, cells }: TableRow): boolean => ALWAYS.includes(id) || cells.some(({ unknown }) => !unknown);
+  const isWorthARow = ({ id, cells }: TableRow): boolean =>
+    ALWAYS.includes(id) || cells.some(({ unknown }) => !unknown);
   return {
     heading: text('section-operator'),
     table: {
       caption: say('section-operator'),
       column: text('fact'),
-      models,
+      models: modelViews(comparison),
       difference: null,
       groups: [{ name: '', rows: rows.filter(isWorthARow) }],
       better: text('better'),

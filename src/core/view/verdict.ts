@@ -12,7 +12,10 @@ export interface FaqView {
   readonly entries: Narration['faq'];
 }
 
-export function verdictView({ headline, paragraphs, recommendations, changes }: Narration, { text }: Speech): VerdictView {
+export function verdictView(
+  { headline, paragraphs, recommendations, changes }: Narration,
+  { text }: Speech,
+): VerdictView {
   return {
     heading: text('section-verdict'),
     headline,

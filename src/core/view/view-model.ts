@@ -6,7 +6,7 @@ import { speechFor } from '../text/speech.js';
 import { benchmarkTables, type BenchmarkTables } from './benchmark-table.js';
 import { categoryBars, type CategoryBars } from './category-bars.js';
 import { methodView, type MethodView } from './method.js';
-import type { ModelView } from './model-view.js';
+import { modelViews, type ModelView } from './model-view.js';
 import { operatorView, type OperatorView } from './operator-table.js';
 import { scorecards, type Scorecards } from './scorecards.js';
 import { faqView, verdictView, type FaqView, type VerdictView } from './verdict.js';
@@ -32,7 +32,7 @@ export interface ViewModel {
 export function buildViewModel(comparison: Comparison, locale: Locale): ViewModel {
   const speech = speechFor(locale, comparison);
   const narration = narrate(comparison, speech);
-  const models = comparison.models.map(({ id, name }) => ({ id, name }));
+  const models = modelViews(comparison);
   return {
     lang: locale.tag,
     dir: locale.dir,

@@ -4,10 +4,12 @@ import { table } from './table.js';
 
 /** What both took, by category; what only one of them took is folded below. */
 export function benchmarks({ benchmarks: { shared, oneSided } }: ViewModel): TemplateResult {
-  return html`${shared ? table(shared) : nothing}${oneSided
-    ? html`<details ?open=${!shared}>
-        <summary>${oneSided.summary}</summary>
-        ${table(oneSided.table)}
-      </details>`
-    : nothing}`;
+  return html`${shared ? table(shared) : nothing}${
+    oneSided
+      ? html`<details ?open=${!shared}>
+          <summary>${oneSided.summary}</summary>
+          ${table(oneSided.table)}
+        </details>`
+      : nothing
+  }`;
 }

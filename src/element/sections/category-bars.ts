@@ -12,15 +12,17 @@ export function categoryBars({ categories: { rows, axis }, models }: ViewModel):
 function category({ name, detail, bars, difference, note }: CategoryRow, axis: number, first: string): TemplateResult {
   return html`<li part="category">
     <div><bdi>${name}</bdi> <small>${detail}</small></div>
-    ${note
-      ? html`<div class="note">${segments(note)}</div>`
-      : html`<div class="bars">
-          ${bars.map(
-            (bar, index) =>
-              html`<span class="m${index}" part="bar"><i .style=${`inline-size:${bar.value}%`}></i></span
-                ><span><span class="hidden">${bar.name} </span>${bar.text}</span>`,
-          )}
-        </div>`}
+    ${
+      note
+        ? html`<div class="note">${segments(note)}</div>`
+        : html`<div class="bars">
+            ${bars.map(
+              (bar, index) =>
+                html`<span class="m${index}" part="bar"><i .style=${`inline-size:${bar.value}%`}></i></span
+                  ><span><span class="hidden">${bar.name} </span>${bar.text}</span>`,
+            )}
+          </div>`
+    }
     ${difference ? differenceChart(difference, axis, first) : nothing}
   </li>`;
 }
@@ -32,12 +34,11 @@ function differenceChart(difference: Difference, axis: number, first: string): T
   const model = leader === null ? '' : leader === first ? 'm0' : 'm1';
   return html`<div class="difference ${model}" part="difference">
     <span class="axis" aria-hidden="true"
-      >${low === null || high === null
-        ? nothing
-        : html`<i class="whisker" .style=${`inset-inline-start:${at(high)}%;inline-size:${at(low) - at(high)}%`}></i>`}<i
-        class="dot ${low === null ? 'ring' : ''}"
-        .style=${`inset-inline-start:${at(value)}%`}
-      ></i
+      >${
+        low === null || high === null
+          ? nothing
+          : html`<i class="whisker" .style=${`inset-inline-start:${at(high)}%;inline-size:${at(low) - at(high)}%`}></i>`
+      }<i class="dot ${low === null ? 'ring' : ''}" .style=${`inset-inline-start:${at(value)}%`}></i
     ></span>
     <b class="lead">${segments(text)}</b> <small>${interval}</small>
   </div>`;

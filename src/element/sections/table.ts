@@ -19,11 +19,13 @@ export function table(view: Table): TemplateResult {
     ${groups.map(
       ({ name, rows }) =>
         html`<tbody>
-          ${name
-            ? html`<tr>
-                <th scope="rowgroup" colspan=${models.length + (difference === null ? 1 : 2)}><bdi>${name}</bdi></th>
-              </tr>`
-            : nothing}
+          ${
+            name
+              ? html`<tr>
+                  <th scope="rowgroup" colspan=${models.length + (difference === null ? 1 : 2)}><bdi>${name}</bdi></th>
+                </tr>`
+              : nothing
+          }
           ${rows.map((row) => tableRow(row, view))}
         </tbody>`,
     )}
@@ -34,13 +36,16 @@ function tableRow({ id, name, url, detail, cells, difference }: TableRow, view: 
   return html`<tr data-row=${id} part="row">
     <th scope="row"><bdi>${link(name, url)}</bdi> <small>${detail}</small></th>
     ${cells.map(
-      (cell) => html`<td class=${cell.unknown ? 'note' : ''}>${cellText(cell, view)} <small>${cell.detail}</small></td>`,
+      (cell) =>
+        html`<td class=${cell.unknown ? 'note' : ''}>${cellText(cell, view)} <small>${cell.detail}</small></td>`,
     )}
-    ${view.difference === null
-      ? nothing
-      : html`<td class="m${difference?.leader}">
-          <span class="lead">${difference?.text ?? '–'}</span> <small>${difference?.interval}</small>
-        </td>`}
+    ${
+      view.difference === null
+        ? nothing
+        : html`<td class="m${difference?.leader}">
+            <span class="lead">${difference?.text ?? '–'}</span> <small>${difference?.interval}</small>
+          </td>`
+    }
   </tr>`;
 }
 
@@ -48,7 +53,5 @@ function tableRow({ id, name, url, detail, cells, difference }: TableRow, view: 
 function cellText({ text, url, best }: TableCell, { better, missing }: Table): unknown {
   if (text === null) return html`<span aria-hidden="true">–</span><span class="hidden">${missing}</span>`;
   const value = link(text, url);
-  return best
-    ? html`<b><span aria-hidden="true">▲ </span>${value}<span class="hidden"> (${better})</span></b>`
-    : value;
+  return best ? html`<b><span aria-hidden="true">▲ </span>${value}<span class="hidden"> (${better})</span></b>` : value;
 }

@@ -16,11 +16,13 @@ export function verdict({ verdict: view, models }: ViewModel): TemplateResult {
           </p>`,
       )}
     </div>
-    ${changes.sentences.length === 0
-      ? nothing
-      : html`<details>
-          <summary>${changes.heading}</summary>
-          <p>${sentences(changes.sentences)}</p>
-        </details>`}
+    ${
+      changes.sentences.length === 0
+        ? nothing
+        : html`<details>
+            <summary>${changes.heading}</summary>
+            <p>${sentences(changes.sentences)}</p>
+          </details>`
+    }
   </div>`;
 }

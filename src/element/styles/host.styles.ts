@@ -22,7 +22,7 @@ export const host = css`
     font-variant-numeric: tabular-nums;
     letter-spacing: normal;
     line-height: 1.5;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
     text-align: start;
     text-indent: 0;
     text-transform: none;

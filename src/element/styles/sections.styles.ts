@@ -11,6 +11,7 @@ export const sections = css`
   }
   .card {
     display: grid;
+    overflow-wrap: anywhere;
   }
   .card.m1 {
     text-align: end;
@@ -75,10 +76,13 @@ export const sections = css`
   }
   .rows li {
     display: grid;
-    grid-template-columns: 9em 1fr 13em;
+    grid-template-columns: 9em 1fr 15em;
     gap: 0.3em 1.2em;
     align-items: center;
     padding-block: 0.55em;
+  }
+  .rows :first-child > small {
+    display: block;
   }
   .rows .note {
     grid-column: span 2;
@@ -151,6 +155,13 @@ export const sections = css`
     }
     .rows li {
       display: block;
+    }
+    table {
+      font-size: 0.92em;
+    }
+    th,
+    td {
+      padding-inline-start: 0.4em;
     }
   }
 `;

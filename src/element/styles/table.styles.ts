@@ -18,7 +18,8 @@ export const table = css`
   th:first-child {
     text-align: start;
     padding-inline: 0;
-    min-inline-size: 6em;
+    min-inline-size: 5em;
+    overflow-wrap: anywhere;
   }
   thead th {
     color: var(--_m, var(--_soft));
@@ -29,6 +30,9 @@ export const table = css`
   }
   td small {
     display: block;
-    overflow-wrap: normal;
+  }
+  .benchmarks,
+  .operator {
+    overflow-x: auto;
   }
 `;

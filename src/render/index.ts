@@ -1,0 +1,4 @@
+/** The other surfaces of a comparison, as plain functions to strings; no DOM is needed. */
+export { renderCsv } from './csv.js';
+export { renderHtml, type HtmlOptions } from './html.js';
+export { renderMarkdown } from './markdown.js';
