@@ -33,7 +33,12 @@ const layers = [
   { name: 'loader', modules: ['loader/'], imports: core, packages: [] },
   { name: 'render', modules: ['render/'], imports: core, packages: [] },
   { name: 'cli', modules: ['cli/'], imports: core, packages: [/./] },
-  { name: 'element', modules: ['element/'], imports: [...core, 'loader', 'locales', 'render', 'version'], packages: lit },
+  {
+    name: 'element',
+    modules: ['element/'],
+    imports: [...core, 'loader', 'locales', 'render', 'version'],
+    packages: lit,
+  },
   { name: 'index', modules: ['index.ts'], imports: [...core, 'loader', 'locales', 'render', 'element'], packages: lit },
   { name: 'version', modules: ['version.ts'], imports: [], packages: [] },
   {

@@ -1,7 +1,7 @@
 /**
  * The package as others get it: packed, looked over by publint and attw, unpacked into a consumer of its own, and every
  * entry of its exports map imported there in Node, where no `customElements` exists. Importing must not change
- * `globalThis`, except for what lit and zod themselves leave there. The one-file bundle is for browsers only and is not imported.
+ * `globalThis`, except for what lit itself leaves there. The one-file bundle is for browsers only and is not imported.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -77,7 +77,6 @@ async function importAll(onlyBrowsers) {
   const scripts = Object.entries(exports).filter(([entry, target]) => target.default && entry !== onlyBrowsers);
   const entries = scripts.flatMap(([entry, target]) => expand(entry, target.default));
   const touchesLit = (entry) => ['.', './define'].includes(entry);
-  await import('zod/mini');
   for (const entry of entries.filter((entry) => !touchesLit(entry))) await load(name(entry));
   await import('lit');
   for (const entry of entries.filter(touchesLit)) await load(name(entry));

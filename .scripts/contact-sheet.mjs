@@ -32,7 +32,9 @@ function overflow() {
   return nodes.flatMap((node) => {
     const box = node.getBoundingClientRect();
     const out = Math.round(Math.max(-box.left, box.right - width, node === nodes[0] ? node.scrollWidth - width : 0));
-    return out > 0 && box.width > 1 && !isClipped(node) ? [`${node.localName}${node.part.length > 0 ? `[${node.part}]` : ''} by ${out} px`] : [];
+    return out > 0 && box.width > 1 && !isClipped(node)
+      ? [`${node.localName}${node.part.length > 0 ? `[${node.part}]` : ''} by ${out} px`]
+      : [];
   });
 }
 

@@ -13,7 +13,7 @@ const inherited = new Set(
   [
     'connectedCallback disconnectedCallback adoptedCallback attributeChangedCallback createRenderRoot getUpdateComplete',
     'shouldUpdate willUpdate update updated firstUpdated render performUpdate scheduleUpdate',
-    'styles properties observedAttributes shadowRootOptions',
+    'styles properties observedAttributes shadowRootOptions addEventListener removeEventListener',
   ].flatMap((line) => line.split(' ')),
 );
 
@@ -31,7 +31,11 @@ async function analyze() {
   const manifest = await cli({ cwd: root, argv, noWrite: true });
   manifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
   for (const { declarations = [] } of manifest.modules) {
-    for (const declaration of declarations) declaration.members &&= declaration.members.filter(isPublic);
+    for (const declaration of declarations) {
+      declaration.members &&= declaration.members.filter(isPublic);
+      // The analyzer takes each dispatchEvent for an event of its own: those of the doc comment are the events.
+      declaration.events &&= declaration.events.filter(({ description }) => description);
+    }
   }
   return `${JSON.stringify(manifest, packagePath, 2)}\n`;
 }

@@ -1,5 +1,5 @@
 /**
- * Prints raw, gzip and brotli bytes of both bundles and of the core (bundled and minified, zod/mini included) and fails
+ * Prints raw, gzip and brotli bytes of both bundles and of the core (bundled and minified) and fails
  * over the budgets. 1 kB is 1000 bytes here.
  */
 import { readFileSync } from 'node:fs';

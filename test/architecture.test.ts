@@ -7,7 +7,9 @@ import { ambientProblems, arrowProblems, cycles, importsOf, lengthProblems } fro
 const lineLimit = 250;
 
 /** Modules longer than the limit, each with the reason why it is better whole. */
-const excused: Record<string, string> = {};
+const excused: Record<string, string> = {
+  'element/model-compare-element.ts': 'half of it is the doc comment that the manifest and the README come from',
+};
 
 function readSources(): Map<string, string> {
   const folder = new URL('../src/', import.meta.url);
@@ -54,7 +56,7 @@ describe('the checks', () => {
     ['core/dataset/parse.ts', "import { row } from '../scoring/row.js';"],
     ['core/dataset/parse.ts', "import * as z from 'zod';"],
     ['core/scoring/row.ts', "import { compare } from '../comparison/compare.js';"],
-    ['core/scoring/row.ts', "import * as z from 'zod/mini';"],
+    ['core/dataset/read.ts', "import * as z from 'zod/mini';"],
     ['core/comparison/compare.ts', "export * from '../text/segment.js';"],
     ['core/text/locale.ts', "import type { ViewModel } from '../view/view-model.js';"],
     ['core/view/verdict.ts', "import { html } from 'lit';"],
@@ -79,7 +81,7 @@ describe('the checks', () => {
   }
 
   const allowed: [module: string, source: string][] = [
-    ['core/dataset/schema.ts', "import * as z from 'zod/mini'; import { weights } from './default-weights.js';"],
+    ['core/dataset/parse.ts', "import { weights } from './default-weights.js';"],
     ['core/view/rows/cell.ts', "import { row } from '../../scoring/row.js'; import { basis } from '../../options.js';"],
     ['element/sections/faq.ts', "import { html } from 'lit'; import type { Faq } from '../../core/index.js';"],
     ['bundle.ts', "import './define.js'; import { en } from './locales/en.js';"],

@@ -17,6 +17,8 @@ export class ComparisonKeeper {
   viewModel: ViewModel | null = null;
   /** Why the last settings give no comparison. */
   error: unknown = null;
+  /** Ids of categories that were named and are not in the data. */
+  unknownCategories: readonly string[] = [];
   /** There are data, but nobody said which models. */
   isEmpty = false;
 
@@ -45,7 +47,9 @@ export class ComparisonKeeper {
     this.error = null;
     this.isEmpty = models.length === 0 && (all.length < 2 || all.length > MOST_MODELS);
     if (this.isEmpty) return;
-    const known = categories.filter((id) => dataset.categories.some((category) => category.id === id));
+    const inData = (id: string): boolean => dataset.categories.some((category) => category.id === id);
+    this.unknownCategories = [...categories, ...Object.keys(weights)].filter((id) => !inData(id));
+    const known = categories.filter(inData);
     try {
       this.comparison = compareModels(dataset, ids, {
         basis,

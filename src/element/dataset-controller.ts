@@ -33,17 +33,17 @@ export class DatasetController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & Element;
   readonly #read: () => DataRequest;
-  readonly #settled: () => void;
+  readonly #onAttempt: (isOver: boolean) => void;
   #observer: IntersectionObserver | undefined;
   #abort: AbortController | undefined;
   #key: unknown[] = [];
   #ready = false;
 
-  /** @param settled called after each attempt, before the update that shows it */
-  constructor(host: ReactiveControllerHost & Element, read: () => DataRequest, settled: () => void) {
+  /** @param onAttempt called when an attempt begins and when it is over, each before the update that shows it */
+  constructor(host: ReactiveControllerHost & Element, read: () => DataRequest, onAttempt: (isOver: boolean) => void) {
     this.#host = host;
     this.#read = read;
-    this.#settled = settled;
+    this.#onAttempt = onAttempt;
     host.addController(this);
   }
 
@@ -61,7 +61,7 @@ export class DatasetController implements ReactiveController {
 
   /** Starts over where what the data depend on has changed; for the element's `willUpdate`. */
   refresh(): void {
-    if (this.#host.isConnected && (this.#ready || this.#read().data != null)) this.#start();
+    if (this.#host.isConnected && (this.#ready || (this.#read().data ?? null) !== null)) this.#start();
   }
 
   /** Loads now, whatever the viewport; `fresh` asks again for what is known. */
@@ -80,12 +80,15 @@ export class DatasetController implements ReactiveController {
 
   #start(now = false, fresh = false): void {
     const { data, address, models, timeout, loading } = this.#read();
-    const text = data == null ? inlineJson(this.#host) : null;
-    const key = [data, text, ...(data == null && text === null ? [address, models.join()] : [])];
+    if (loading === 'eager') this.#stopWaiting();
+    const given = data ?? null;
+    const text = given === null ? inlineJson(this.#host) : null;
+    const key = [given, text, ...(given === null && text === null ? [address, models.join()] : [])];
     if (key.length === this.#key.length && key.every((part, index) => part === this.#key[index])) return;
     this.#abort?.abort();
     this.#stopWaiting();
     this.#key = key;
+    this.#onAttempt(false);
     if (key.length === 2) this.#parse(data, text);
     else if (address === null) this.#settle(null, new LoadError('no-source'));
     else if (now || loading === 'eager') void this.#request(new UrlSource(address, { timeout, fresh }), models);
@@ -133,7 +136,7 @@ export class DatasetController implements ReactiveController {
     this.pending = false;
     this.dataset = dataset ?? this.dataset;
     this.error = error;
-    this.#settled();
+    this.#onAttempt(true);
     this.#host.requestUpdate();
   }
 }

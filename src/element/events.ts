@@ -1,5 +1,11 @@
 import type { Problem } from '../core/index.js';
 
+/** What a listener of the element gets; `load` and `error` are its own and not those of other elements. */
+export interface ModelCompareEventMap extends Omit<HTMLElementEventMap, 'load' | 'error'> {
+  load: ModelCompareLoadEvent;
+  error: ModelCompareErrorEvent;
+}
+
 /** `load`: a source's data are rendered. Does not bubble, like that of `<img>`. */
 export class ModelCompareLoadEvent extends Event {
   constructor() {

@@ -5,7 +5,7 @@ import { VERSION } from '../version.js';
 import { DEFAULTS, readAttributes, type Settings } from './attributes.js';
 import { ComparisonKeeper } from './comparison-keeper.js';
 import { DatasetController } from './dataset-controller.js';
-import { ModelCompareErrorEvent, ModelCompareLoadEvent } from './events.js';
+import { ModelCompareErrorEvent, ModelCompareLoadEvent, type ModelCompareEventMap } from './events.js';
 import { hasFallback } from './inline-json.js';
 import { benchmarks } from './sections/benchmarks.js';
 import { categoryBars } from './sections/category-bars.js';
@@ -32,7 +32,7 @@ const SECTION_TEMPLATES: Readonly<Record<SectionName, (view: ViewModel) => Templ
 /** Sections whose heading is for the outline alone: what they are is plain to see. */
 const UNTITLED: readonly SectionName[] = ['scorecards', 'verdict', 'method'];
 
-/** What was warned of already; one line a fault, however many embeds have it. */
+/** What was warned of already, by any element. */
 const warned = new Set<string>();
 
 /**
@@ -79,7 +79,6 @@ const warned = new Set<string>();
  * @cssproperty --model-compare-color-6 - Colour of the sixth model.
  * @cssproperty --model-compare-soft - Colour of secondary text.
  * @cssproperty --model-compare-line - Colour of lines.
- * @cssproperty --model-compare-wash - Colour of quiet surfaces.
  * @cssproperty --model-compare-gap - Space between sections.
  * @cssproperty --model-compare-measure - Longest line of prose.
  * @cssproperty --model-compare-min-height - Height to reserve while loading.
@@ -133,10 +132,14 @@ export class ModelCompareElement extends LitElement {
   declare theme: string | null;
   /** `lazy` (default): a request waits until the element comes near the viewport; `eager`: it does not. */
   declare loading: string;
-  /** Seconds that the data may take. */
+  /** Seconds that the data may take; default 10. */
   declare timeout: number;
-  /** Level of the widget's heading in the page's outline, 2 to 6; sections come one below. */
+  /** Level of the widget's heading in the page's outline, 2 to 6, default 3; sections come one below. */
   declare headingLevel: number;
+
+  // Types alone: the global map of events would hand listeners of `error` an `ErrorEvent`.
+  declare addEventListener: Listen;
+  declare removeEventListener: Listen;
 
   readonly #internals = this.attachInternals();
   readonly #tone = new ToneController(this, this.#internals.states);
@@ -151,12 +154,18 @@ export class ModelCompareElement extends LitElement {
       loading: this.loading,
       timeout: this.#settings.timeout,
     }),
-    () => (this.#isSettled = true),
+    (isOver) => {
+      this.#isSettled = isOver;
+      if (this.#isFinished && !isOver) this.#finished = deferred();
+      this.#isFinished &&= isOver;
+    },
   );
   #settings: Settings;
   /** An attempt has ended that nobody has been told of. */
   #isSettled = false;
   #finished = deferred();
+  #isFinished = false;
+  #announced: unknown = null;
 
   constructor() {
     super();
@@ -185,36 +194,35 @@ export class ModelCompareElement extends LitElement {
 
   /** Asks for the data again. */
   reload(): Promise<void> {
-    this.#finished = deferred();
     this.#dataset.load(true);
     return this.#finished.promise;
   }
 
   protected override willUpdate(): void {
     this.#settings = readAttributes(this);
-    for (const warning of this.#settings.warnings) {
-      if (!warned.has(warning)) console.warn(`<model-compare> ${warning}`);
-      warned.add(warning);
-    }
     this.#dataset.refresh();
-    const { dataset } = this.#dataset;
+    const { dataset, pending } = this.#dataset;
     if (dataset) this.#keeper.update(dataset, this.#settings, this.#locale);
-    const view = this.viewModel;
-    this.#setState('loading', this.#dataset.pending);
-    this.#setState('error', !view && this.#error !== null);
+    this.#warn(this.#settings.warnings);
+    this.#warn(this.#keeper.unknownCategories.map((id) => `no category has the id "${id}"`));
+    this.#setState('loading', pending);
+    this.#setState('error', !this.viewModel && this.#error !== null);
     this.#setState('empty', this.#keeper.isEmpty);
-    this.#internals.ariaBusy = String(this.#dataset.pending);
+    this.#internals.ariaBusy = String(pending);
   }
 
   protected override updated(): void {
-    if (!this.#isSettled) return;
-    this.#isSettled = false;
     const error = this.#error;
+    // Good data may still not give the comparison that new attributes ask for.
+    if (!this.#isSettled && (error === null || error === this.#announced)) return;
+    this.#isSettled = false;
+    this.#announced = error;
     if (error === null) this.dispatchEvent(new ModelCompareLoadEvent());
     else {
       const { code, message, problems } = reportOf(error);
       this.dispatchEvent(new ModelCompareErrorEvent(code, message, problems));
     }
+    this.#isFinished = true;
     this.#finished.resolve();
   }
 
@@ -246,9 +254,26 @@ export class ModelCompareElement extends LitElement {
       )}`;
   }
 
+  /** One line a fault, however many embeds have it. */
+  #warn(warnings: readonly string[]): void {
+    for (const warning of warnings) {
+      if (!warned.has(warning)) console.warn(`<model-compare> ${warning}`);
+      warned.add(warning);
+    }
+  }
+
   #setState(name: string, on: boolean): void {
     this.#internals.states[on ? 'add' : 'delete'](name);
   }
+}
+
+interface Listen {
+  <K extends keyof ModelCompareEventMap>(
+    type: K,
+    listener: (this: ModelCompareElement, event: ModelCompareEventMap[K]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  (type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
 }
 
 function deferred(): { readonly promise: Promise<void>; readonly resolve: () => void } {

@@ -20,7 +20,12 @@ export function sentences(list: readonly Sentence[]): unknown[] {
 
 /** A link for addresses that the dataset has passed as `http(s)`, else the text alone. */
 export function link(text: string, url: string | null): TemplateResult | string {
-  return url === null ? text : html`<a href=${url} rel="nofollow">${text}</a>`;
+  return url === null ? text : html`<a href=${url}>${text}</a>`;
+}
+
+/** A sign for the eye alone, drawn by the style sheet: it is no text, neither to be read out nor to be measured. */
+export function symbol(sign: string): TemplateResult {
+  return html`<span data-symbol=${sign} aria-hidden="true"></span>`;
 }
 
 /** A heading of the level that the page's outline asks for. */

@@ -10,6 +10,7 @@ import {
 } from '../core/index.js';
 import type { DataSource } from './data-source.js';
 import { fetchJson, type FetchOptions } from './fetch-json.js';
+import { LoadError } from './load-error.js';
 
 /** No more models than this are loaded unasked. */
 const MOST_MODELS = 6;
@@ -49,7 +50,9 @@ export class UrlSource implements DataSource {
 
   async #fetch(ids: readonly string[], signal: AbortSignal): Promise<{ body: unknown; url: string }> {
     const models = ids.map(encodeURIComponent).join(',');
-    const url = new URL(this.#address.replaceAll('{models}', models), document.baseURI).href;
+    const address = this.#address.replaceAll('{models}', models);
+    if (!URL.canParse(address, document.baseURI)) throw new LoadError('network', { url: address });
+    const url = new URL(address, document.baseURI).href;
     const body = await fetchJson(url, this.#options);
     signal.throwIfAborted();
     return { body, url };

@@ -1,4 +1,4 @@
-import { type Segment, type Sentence, type Table, type TableCell, type ViewModel } from '../core/index.js';
+import type { Segment, Sentence, Table, TableCell, ViewModel } from '../core/index.js';
 
 export interface HtmlOptions {
   /** Level of the first heading, 1–6; default 3. */

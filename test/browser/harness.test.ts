@@ -8,7 +8,6 @@ async function violationsOf(path: string): Promise<string[]> {
   const frame = await openPage(path);
   await pause(100);
   const { violations } = frame.page as Probe;
-  frame.remove();
   return violations;
 }
 

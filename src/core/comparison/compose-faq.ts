@@ -18,10 +18,7 @@ export function composeFaq(comparison: Comparison): Entry[] {
     },
     ...categoryEntries(comparison),
     ...factsOf(facts, 'price').map((fact) => ({ question: message('ask-price'), answer: priceAnswer(fact) })),
-    ...factsOf(facts, 'context-window').map((fact) => ({
-      question: message('ask-context-window'),
-      answer: [contextAnswer(fact)],
-    })),
+    ...factsOf(facts, 'context-window').flatMap(contextEntry),
   ];
 }
 
@@ -57,19 +54,18 @@ function categoryEntries(comparison: Comparison): Entry[] {
     });
 }
 
-function contextAnswer({ better, values }: FactOf<'context-window'>): Message {
+function contextEntry({ better, values }: FactOf<'context-window'>): Entry[] {
+  if (better === null) return [];
   const [model, other] = inOrder(values, better);
-  const kind = better === null ? 'tell-context-window-equal' : 'tell-context-window';
-  return message(kind, { model, own: values[model], other: values[other] });
+  const answer = message('tell-context-window', { model, own: values[model], other: values[other] });
+  return [{ question: message('ask-context-window'), answer: [answer] }];
 }
 
 function priceAnswer({ cheaper, prices, ratio }: FactOf<'price'>): Message[] {
   const [model, other] = inOrder(prices, cheaper);
   const [own, theirs] = [prices[model]!, prices[other]!];
   const args = { model, other, ratio, price: priceOf(own), otherPrice: priceOf(theirs) };
-  if (cheaper === null) {
-    return [message(JSON.stringify(own) === JSON.stringify(theirs) ? 'tell-price-equal' : 'tell-price-mixed', args)];
-  }
+  if (cheaper === null) return [message('tell-price-mixed', args)];
   return [
     message(typeof own === 'string' ? 'tell-price-none' : 'tell-price', args),
     ...(ratio !== null && ratio >= THRESHOLDS.priceRatio ? [message('tell-price-ratio', args)] : []),

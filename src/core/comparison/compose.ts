@@ -37,9 +37,7 @@ function likeForLike(comparison: Comparison): Message[] {
   const overall = factOf(facts, 'overall-lead');
   if (overall && !(basis === 'shared' && verdict.level === 'not-comparable')) messages.push(overallOf(overall));
   const deciding = widest(factsOf(facts, 'deciding-row'));
-  if (deciding && verdict.leader === null) {
-    messages.push(message(deciding.model === null ? 'deciding-row-none' : 'deciding-row', deciding));
-  }
+  if (deciding?.model && verdict.leader === null) messages.push(message('deciding-row', deciding));
   const hitsBack = factOf(facts, 'hits-back');
   // Where nobody leads overall, or the leader leads no category, the widest category lead stands in.
   const first: CategoryLead | undefined =
@@ -65,7 +63,6 @@ function overallOf({ basis, model, scores, interval, rows }: FactOf<'overall-lea
   const [a, b] = inOrder(scores, model);
   const [x, y] = [scores[a], scores[b]];
   const kind = basis === 'shared' ? 'shared' : 'own';
-  if (model === null) return message(`overall-equal-${kind}`, { x }, rows);
   const figures = message('overall-scores', { a, x, b, y }, rows);
   const range = interval ? message('overall-interval', { low: interval[0], high: interval[1] }) : undefined;
   return message(`overall-${kind}`, { figures, range }, rows);

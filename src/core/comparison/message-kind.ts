@@ -22,12 +22,9 @@ export type MessageKind =
   // like for like
   | 'overall-shared'
   | 'overall-own'
-  | 'overall-equal-shared'
-  | 'overall-equal-own'
   | 'overall-scores'
   | 'overall-interval'
   | 'deciding-row'
-  | 'deciding-row-none'
   | 'advantage-answered'
   | 'advantage-unanswered'
   | 'advantage-alone'
@@ -94,7 +91,6 @@ export type MessageKind =
   | 'tell-separator-against'
   | 'ask-price'
   | 'tell-price'
-  | 'tell-price-equal'
   | 'tell-price-mixed'
   | 'tell-price-ratio'
   | 'tell-price-none'
@@ -102,5 +98,4 @@ export type MessageKind =
   | 'price-free'
   | 'price-self-hosted'
   | 'ask-context-window'
-  | 'tell-context-window'
-  | 'tell-context-window-equal';
+  | 'tell-context-window';

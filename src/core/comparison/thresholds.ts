@@ -6,7 +6,7 @@ export const THRESHOLDS = {
   minCategories: 2,
   /** Overall differences under a point are smaller than the spread between two runs of the same test. */
   minDifference: 1,
-  /** A leader who loses under a quarter of all weightings leads by the choice of weights. */
+  /** A leader who loses under more than a quarter of all weightings leads by the choice of weights. */
   minWeightingShare: 0.75,
   /** To split a decision each side must lead somewhere by more than rounding and run-to-run noise. */
   splitLead: 3,

@@ -22,13 +22,13 @@ export interface FormatAlgebra<S> {
   readonly positive: S;
   /** Whole, > 0. */
   readonly count: S;
-  oneOf(words: readonly string[]): S;
-  list(item: S): S;
-  pair(item: S): S;
-  map(value: S): S;
-  object(required: Readonly<Record<string, S>>, optional?: Readonly<Record<string, S>>): S;
+  readonly oneOf: (words: readonly string[]) => S;
+  readonly list: (item: S) => S;
+  readonly pair: (item: S) => S;
+  readonly map: (value: S) => S;
+  readonly object: (required: Readonly<Record<string, S>>, optional?: Readonly<Record<string, S>>) => S;
   /** Alternatives told apart by the kind of value. */
-  either(kinds: Partial<Record<Kind, S>>): S;
+  readonly either: (kinds: Partial<Record<Kind, S>>) => S;
 }
 
 export type Kind = 'number' | 'string' | 'array' | 'object';

@@ -74,5 +74,5 @@ function normalize(input: ReadableDataset): Dataset {
 }
 
 function normalizeScore(score: ReadableScore): readonly Score[] {
-  return [score].flat().map((one) => (typeof one === 'number' ? { value: one } : (one as Score)));
+  return [score].flat().map((one) => (typeof one === 'number' ? { value: one } : one));
 }

@@ -31,8 +31,8 @@ function scoreInterval(benchmark: Benchmark, score: Score): [Interval | null, Er
     (score.stderr === undefined ? undefined : [score.value - Z95 * score.stderr, score.value + Z95 * score.stderr]);
   if (ends) {
     // Scales clamp to their ends, and a log scale has none below zero.
-    const low = ends[0]! <= 0 && benchmark.scale === 'log' ? benchmark.min! : ends[0]!;
-    const mapped = [toScale(benchmark, low)!, toScale(benchmark, ends[1]!)!];
+    const low = ends[0] <= 0 && benchmark.scale === 'log' ? benchmark.min! : ends[0];
+    const mapped = [toScale(benchmark, low)!, toScale(benchmark, ends[1])!];
     return [[Math.min(...mapped), Math.max(...mapped)], 'measured'];
   }
   const n = score.n ?? benchmark.items;

@@ -14,7 +14,7 @@ function conditions({ variant }: Score): string {
 
 /**
  * The two measurements to set against each other: strict pairs before loose, then one source, both independent, both
- * vendor, then the highest efforts, the newest dates, the first source ids, the highest values. Symmetric in its arguments and blind to
+ * vendor, then the highest efforts, the newest dates, the first source ids, the lowest values. Symmetric in its arguments and blind to
  * the order of measurements.
  */
 export function choosePair(a: readonly Score[], b: readonly Score[]): [Score, Score] {
@@ -46,11 +46,16 @@ function rankPair(a: Score, b: Score): Rank {
     effortRank(a) + effortRank(b),
     ...sorted(dateRank),
     ...sorted(({ source }) => source ?? ''),
-    // All else equal the higher value, so that a better score never makes a worse one stand for the model …
-    a.value + b.value,
-    // … and whatever else tells two measurements apart, so that their order never decides.
-    ...sorted((score) => JSON.stringify(score, Object.keys(score).sort())),
+    // Whatever else sets two measurements apart, so that their order never decides; the value last and the lowest
+    // first, so that a better score never makes a worse one stand for the model, nor a lucky run for all runs.
+    ...sorted((score) => asText({ ...score, value: 0, stderr: 0, interval: [0, 0] })),
+    -a.value - b.value,
+    ...sorted(asText),
   ];
+}
+
+function asText(score: Score): string {
+  return JSON.stringify(score, Object.keys(score).sort());
 }
 
 function isBefore(a: Rank, b: Rank): boolean {

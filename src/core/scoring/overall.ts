@@ -66,8 +66,10 @@ function shareOf(part: readonly CategoryResult[], all: readonly CategoryResult[]
 }
 
 function publishedOf(pair: Pair): Record<string, number> | null {
-  const stated = pair.flatMap(({ id, published }) =>
-    published?.overall === undefined ? [] : [[id, published.overall]],
-  );
-  return stated.length > 0 ? Object.fromEntries(stated) : null;
+  const published: Record<string, number> = {};
+  for (const model of pair) {
+    const overall = model.published?.overall;
+    if (overall !== undefined) published[model.id] = overall;
+  }
+  return Object.keys(published).length > 0 ? published : null;
 }

@@ -3,20 +3,20 @@ import type { Benchmark } from '../dataset/dataset.js';
 /** Numbers, lists and dates of one language; all through `Intl`, made once a language. */
 export interface Formatter {
   /** At most `digits` decimals, one by default. */
-  number(value: number, digits?: 0 | 1 | 2): string;
+  readonly number: (value: number, digits?: 0 | 1 | 2) => string;
   /** Exactly one decimal, for columns. */
-  fixed(value: number): string;
+  readonly fixed: (value: number) => string;
   /** A share 0–1; never rounded to none or all where it is neither. */
-  percent(share: number): string;
+  readonly percent: (share: number) => string;
   /** US dollars. */
-  dollars(value: number): string;
+  readonly dollars: (value: number) => string;
   /** Tokens in short: 256K, 1.05M. */
-  tokens(value: number): string;
+  readonly tokens: (value: number) => string;
   /** ISO date (`2026-04-19`, `2026-04`, `2026`) as the language writes it. */
-  date(iso: string): string;
-  plural(count: number): Intl.LDMLPluralRule;
+  readonly date: (iso: string) => string;
+  readonly plural: (count: number) => Intl.LDMLPluralRule;
   /** A list of `count` items: the texts between them, and the items by their position. */
-  list(count: number, type: 'conjunction' | 'disjunction'): readonly (string | number)[];
+  readonly list: (count: number, type: 'conjunction' | 'disjunction') => readonly (string | number)[];
 }
 
 const formatters = new Map<string, Formatter>();
@@ -51,7 +51,7 @@ function createFormatter(tag: string): Formatter {
       currencyDisplay: 'narrowSymbol',
       maximumFractionDigits: 4,
       trailingZeroDisplay: 'stripIfInteger',
-    } as Intl.NumberFormatOptions),
+    }),
     tokens: numberFormat({ notation: 'compact', maximumSignificantDigits: 3 }),
     date: (iso) => formatDate(tag, iso),
     plural: (count) => plurals.select(count),

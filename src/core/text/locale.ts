@@ -54,7 +54,6 @@ export type LabelKey =
   | 'latency'
   | 'latency-value'
   | 'context-window'
-  | 'max-output'
   | 'tokens'
   | 'does-reason'
   | 'has-open-weights'

@@ -8,11 +8,11 @@ import { capitalize, join, plainText, type Phrase, type Segment } from './segmen
 export interface Speech {
   readonly format: Formatter;
   /** A template of the locale with its arguments filled in. */
-  say(key: StringKey, args?: Arguments): Segment[];
+  readonly say: (key: StringKey, args?: Arguments) => Segment[];
   /** The same as one text, for templates without names in them. */
-  text(key: StringKey, args?: Arguments): string;
+  readonly text: (key: StringKey, args?: Arguments) => string;
   /** A message as a sentence. */
-  sentence(message: Message): Segment[];
+  readonly sentence: (message: Message) => Segment[];
 }
 
 /**

@@ -44,7 +44,8 @@ export function benchmarkTables(comparison: Comparison, speech: Speech): Benchma
   const shared = [...strict, ...loose];
   return {
     heading: text('section-benchmarks'),
-    shared: shared.length > 0 ? table(shared, text('difference')) : null,
+    // Among three or more a difference of the first two would be taken for one of all.
+    shared: shared.length > 0 ? table(shared, models.length > 2 ? null : text('difference')) : null,
     oneSided:
       oneSided.length > 0
         ? { summary: text('one-sided-rows', { count: oneSided.length }), table: table(oneSided, null) }

@@ -95,7 +95,7 @@ function differenceView(
     high: interval?.[1] ?? null,
     leader,
     text: leader === null ? say('equal') : say('lead', { model: leader, points: Math.abs(difference!) }),
-    interval: ends ? text('interval', { low: ends[0]!, high: ends[1]! }) : text('no-interval'),
+    interval: ends ? text('interval', { low: ends[0], high: ends[1] }) : text('no-interval'),
   };
 }
 
@@ -105,7 +105,7 @@ function notComparableNote(
   { say }: Speech,
 ): readonly Segment[] {
   const own = byBasis.all.categories.find(({ id }) => id === category)!;
-  const tested = models.slice(0, 2).filter((model) => own.scores[model.id] != null);
+  const tested = models.slice(0, 2).filter((model) => (own.scores[model.id] ?? null) !== null);
   if (tested.length === 0) return say('no-shared');
   if (tested.length === 1) return say('only-tested', { model: tested[0]!.id });
   const [a, b] = tested.map(({ id }) => id) as [string, string];

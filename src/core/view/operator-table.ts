@@ -26,7 +26,7 @@ export function operatorView(comparison: Comparison, { say, text, format }: Spee
       const known = words(model);
       return {
         text: known ?? text('unknown'),
-        best: ranks[index] === best && new Set(ranks).size > 1,
+        best: best !== undefined && ranks[index] === best && new Set(ranks).size > 1,
         unknown: known === undefined,
         detail: '',
         url: null,
@@ -34,13 +34,6 @@ export function operatorView(comparison: Comparison, { say, text, format }: Spee
     });
     return { id, name, url: null, detail, cells, difference: null };
   };
-  const size = (id: 'context-window' | 'max-output', value: (model: Model) => number | undefined): TableRow =>
-    row(
-      id,
-      text(id),
-      (model) => (value(model) === undefined ? undefined : text('tokens', { count: value(model) })),
-      value,
-    );
   const flag = (id: 'does-reason' | 'has-open-weights', value: (model: Model) => boolean | undefined): TableRow =>
     row(id, text(id), (model) => (value(model) === undefined ? undefined : text(value(model) ? 'yes' : 'no')));
   const price = (side: 'input' | 'output'): TableRow =>
@@ -66,8 +59,12 @@ export function operatorView(comparison: Comparison, { say, text, format }: Spee
       ({ latency }) => (latency === undefined ? undefined : text('latency-value', { latency })),
       ({ latency }) => latency && -latency,
     ),
-    size('context-window', ({ contextWindow }) => contextWindow),
-    size('max-output', ({ maxOutput }) => maxOutput),
+    row(
+      'context-window',
+      text('context-window'),
+      ({ contextWindow }) => (contextWindow === undefined ? undefined : text('tokens', { count: contextWindow })),
+      ({ contextWindow }) => contextWindow,
+    ),
     flag('does-reason', ({ reasoning }) => reasoning),
     flag('has-open-weights', ({ openWeights }) => openWeights),
     row('license', text('license'), ({ license }) => license),

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Scorecard, ViewModel } from '../../core/index.js';
-import { sentence } from '../text.js';
+import { sentence, symbol } from '../text.js';
 
 const SYMBOLS = { clear: '●', lean: '◕', split: '◐', tie: '○', 'not-comparable': '∅' } as const;
 
@@ -11,7 +11,7 @@ export function scorecards({ scorecards: view }: ViewModel): TemplateResult {
     count > 0 ? html`<i class=${name} .style=${`flex:${count}`}></i>` : nothing;
   return html`<div class="cards">
       ${scorecard(cards[0]!, 0)}
-      <div class="level" part="level"><span aria-hidden="true">${SYMBOLS[level]}</span> ${levelLabel}</div>
+      <div class="level" part="level">${symbol(SYMBOLS[level])} ${levelLabel}</div>
       ${cards.slice(1).map((card, index) => scorecard(card, index + 1))}
     </div>
     <div class="evidence" part="evidence">

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Table, TableCell, TableRow } from '../../core/index.js';
-import { link, segments } from '../text.js';
+import { link, segments, symbol } from '../text.js';
 
 /** A table with scopes and a caption; a group's heading where rows are grouped. */
 export function table(view: Table): TemplateResult {
@@ -43,7 +43,7 @@ function tableRow({ id, name, url, detail, cells, difference }: TableRow, view: 
       view.difference === null
         ? nothing
         : html`<td class="m${difference?.leader}">
-            <span class="lead">${difference?.text ?? '–'}</span> <small>${difference?.interval}</small>
+            <span class="lead">${difference?.text ?? symbol('–')}</span> <small>${difference?.interval}</small>
           </td>`
     }
   </tr>`;
@@ -51,7 +51,7 @@ function tableRow({ id, name, url, detail, cells, difference }: TableRow, view: 
 
 /** The better of two values has a sign, weight, and a word for those who do not see them; what is missing a dash. */
 function cellText({ text, url, best }: TableCell, { better, missing }: Table): unknown {
-  if (text === null) return html`<span aria-hidden="true">–</span><span class="hidden">${missing}</span>`;
+  if (text === null) return html`${symbol('–')}<span class="hidden">${missing}</span>`;
   const value = link(text, url);
-  return best ? html`<b><span aria-hidden="true">▲ </span>${value}<span class="hidden"> (${better})</span></b>` : value;
+  return best ? html`<b>${symbol('▲ ')}${value}<span class="hidden"> (${better})</span></b>` : value;
 }

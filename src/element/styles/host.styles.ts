@@ -46,6 +46,9 @@ export const host = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  [data-symbol]::before {
+    content: attr(data-symbol);
+  }
   section {
     margin-block-end: var(--_gap);
   }
@@ -92,7 +95,6 @@ export const host = css`
     outline-offset: 2px;
   }
   .status {
-    background: var(--_wash);
     border-inline-start: 3px solid;
     padding: 0.7em 1em;
   }
@@ -101,8 +103,7 @@ export const host = css`
     color: inherit;
     background: none;
     border: 1px solid;
-    border-radius: 4px;
-    padding: 0.15em 0.7em;
+    padding: 0.2em 0.7em;
   }
   .skeleton {
     min-block-size: var(--_min-height);

@@ -22,7 +22,6 @@ export const sections = css`
     padding: 0.15em 0.9em;
     border: 1px solid var(--_line);
     border-radius: 2em;
-    background: var(--_wash);
   }
   .name {
     font-size: 1.12em;
@@ -115,6 +114,7 @@ export const sections = css`
     display: block;
     position: relative;
     block-size: 1.1em;
+    margin-inline: 0.35em;
     background: linear-gradient(var(--_line), var(--_line)) center / 1px 100% no-repeat;
   }
   .axis i {

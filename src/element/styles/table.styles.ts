@@ -19,10 +19,12 @@ export const table = css`
     text-align: start;
     padding-inline: 0;
     min-inline-size: 5em;
-    overflow-wrap: anywhere;
   }
   thead th {
     color: var(--_m, var(--_soft));
+  }
+  th {
+    overflow-wrap: anywhere;
   }
   [scope='rowgroup'] {
     font-weight: 600;

@@ -8,7 +8,6 @@ export const tokens = css`
   .root {
     --_soft: var(--model-compare-soft, color-mix(in oklab, currentColor 72%, transparent));
     --_line: var(--model-compare-line, color-mix(in oklab, currentColor 16%, transparent));
-    --_wash: var(--model-compare-wash, color-mix(in oklab, currentColor 6%, transparent));
     --_gap: var(--model-compare-gap, 1.75em);
     --_measure: var(--model-compare-measure, 62ch);
     --_min-height: var(--model-compare-min-height, 28em);

@@ -38,14 +38,21 @@ async function readLog(since: number): Promise<{ now: number; counts: Record<str
   return (await (await fetch(`/__requests?since=${since}`)).json()) as { now: number; counts: Record<string, number> };
 }
 
-/** Opens a page of this origin in a frame and waits for its `load` event. Remove the frame when done. */
+const frames: HTMLIFrameElement[] = [];
+
+afterEach(() => {
+  for (const frame of frames.splice(0)) frame.remove();
+});
+
+/** Opens a page of this origin in a frame and waits for its `load` event. The frame goes when the test ends. */
 export async function openPage(path: string, width = 800, height = 600): Promise<HTMLIFrameElement & { page: Window }> {
   const frame = document.createElement('iframe');
   frame.width = String(width);
   frame.height = String(height);
   frame.src = path;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  document.body.append(frame);
+  document.body.prepend(frame);
+  frames.push(frame);
   await loaded;
   const page = frame.contentWindow;
   if (!page) throw new Error(`${path} has no window`);

@@ -1,0 +1,24 @@
+/** axe-core on an element: what it finds, and what it could not decide about contrast. */
+import 'axe-core/axe.min.js';
+import type axe from 'axe-core';
+
+/** One line a finding, empty where all is well. */
+export async function findings(element: Element): Promise<string[]> {
+  const { axe: engine } = window as unknown as { axe: typeof axe };
+  // Rules for whole pages (landmarks, one main heading …) are the page's business, not the element's.
+  const { violations, incomplete } = await engine.run(element, {
+    resultTypes: ['violations', 'incomplete'],
+    rules: { region: { enabled: false } },
+  });
+  const lines = (kind: string, results: axe.Result[]): string[] =>
+    results.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${kind} ${id}: ${html.slice(0, 120)} ${failureSummary ?? ''}`),
+    );
+  return [
+    ...lines('violation', violations),
+    ...lines(
+      'undecided',
+      incomplete.filter(({ id }) => id === 'color-contrast'),
+    ),
+  ];
+}

@@ -1,0 +1,80 @@
+import { buildViewModel, plainText, type Comparison, type Sentence, type ViewModel } from '../../src/core/index.js';
+import en from '../../src/locales/en.js';
+
+export function viewOf(comparison: Comparison): ViewModel {
+  return buildViewModel(comparison, en);
+}
+
+/** A sentence of a view model and where it stands. */
+export interface PlacedSentence {
+  readonly place: 'evidence' | 'headline' | 'paragraph' | 'recommendation' | 'change' | 'question' | 'answer';
+  readonly text: string;
+  readonly sentence: Sentence;
+}
+
+/** Every sentence of the verdict and the FAQ, in order. */
+export function sentencesOf({ scorecards, verdict, faq }: ViewModel): PlacedSentence[] {
+  const placed =
+    (place: PlacedSentence['place']) =>
+    (sentence: Sentence): PlacedSentence => ({ place, text: plainText(sentence.segments), sentence });
+  return [
+    placed('evidence')(scorecards.evidence),
+    placed('headline')(verdict.headline),
+    ...verdict.paragraphs.flat().map(placed('paragraph')),
+    ...verdict.recommendations.map(({ sentence }) => placed('recommendation')(sentence)),
+    ...verdict.changes.sentences.map(placed('change')),
+    ...faq.entries.flatMap(({ question, answer }) => [placed('question')(question), ...answer.map(placed('answer'))]),
+  ];
+}
+
+export function verdictText(view: ViewModel): string {
+  return sentencesOf(view)
+    .filter(({ place }) => place !== 'question' && place !== 'answer')
+    .map(({ text }) => text)
+    .join('\n');
+}
+
+/** What is wrong with the words of a comparison as a reader would see it; empty if nothing is. */
+export function textProblems(comparison: Comparison): string[] {
+  const view = viewOf(comparison);
+  const sentences = sentencesOf(view);
+  const { level, reasons } = comparison.verdict;
+  const problems = sentences.flatMap(({ place, text }) => {
+    const wrong: string[] = [];
+    if (!/^\S.*[.?]$/.test(text)) wrong.push('is not a sentence');
+    if (/\s{2}|\s[.,;?]|[.,;?]{2}|\(\)/.test(text)) wrong.push('has a hole');
+    if (/\bclear(ly)?\b/i.test(text) && level !== 'clear') wrong.push(`says "clear" at ${level}`);
+    if (/\bequal(s|ly)?\b/i.test(text) && !reasons.includes('interval-within-equal')) wrong.push('says "equal"');
+    if (/\bclose(r|ly)?\b/i.test(text) && !mayBeClose(comparison)) wrong.push('says "close"');
+    return wrong.map((what) => `${place} ${what}: ${text}`);
+  });
+  for (const text of stringsOf(view)) {
+    if (/NaN|Infinity|∞|undefined|\bnull\b|\[object/.test(text)) problems.push(`not a word: ${text}`);
+  }
+  const said = sentences.filter(({ place }) => place !== 'question' && place !== 'answer').map(({ text }) => text);
+  const answers = view.faq.entries.flatMap(({ question, answer }) =>
+    answer.map(({ segments }) => `${plainText(question.segments)} ${plainText(segments)}`),
+  );
+  for (const texts of [said, answers]) {
+    problems.push(...texts.filter((text, index) => texts.indexOf(text) < index).map((text) => `said twice: ${text}`));
+  }
+  return problems;
+}
+
+function mayBeClose({ verdict, byBasis }: Comparison): boolean {
+  const { interval } = byBasis.shared.overall;
+  const holdsZero = interval !== null && interval[0] <= 0 && interval[1] >= 0;
+  return verdict.level === 'tie' || verdict.level === 'split' || holdsZero;
+}
+
+/** Every text in a value, however deep. */
+export function stringsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsOf) : [];
+}
+
+/** Every number in a value, however deep. */
+export function numbersOf(value: unknown): number[] {
+  if (typeof value === 'number') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersOf) : [];
+}
