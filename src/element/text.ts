@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Segment, Sentence } from '../core/index.js';
 
 /** Words of the data are text nodes only; model names stand apart from the direction around them. */
@@ -15,7 +15,7 @@ export function sentence({ id, segments: list }: Sentence): TemplateResult {
 
 /** Sentences of one paragraph, a space between. */
 export function sentences(list: readonly Sentence[]): unknown[] {
-  return list.map((one, index) => [index > 0 ? ' ' : nothing, sentence(one)]);
+  return list.map((one) => [sentence(one), ' ']);
 }
 
 /** A link for addresses that the dataset has passed as `http(s)`, else the text alone. */

@@ -55,7 +55,7 @@ function resolveModels(dataset: Dataset, modelIds: readonly string[]): [Model, M
   const unknown = modelIds.filter((id) => !models.has(id));
   if (unknown.length > 0) throw ComparisonError.unknownModels(unknown, models.keys());
   const [a, b, ...others] = new Set(modelIds.map((id) => models.get(id)!));
-  if (!a || !b) throw new ComparisonError('too-few-models', `a comparison takes two models or more, got ${a ? 1 : 0}`);
+  if (!a || !b) throw new ComparisonError('too-few-models', 'a comparison takes two models or more');
   return [a, b, ...others];
 }
 

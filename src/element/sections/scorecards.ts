@@ -10,9 +10,8 @@ export function scorecards({ scorecards: view }: ViewModel): TemplateResult {
   const share = (name: string, count: number): unknown =>
     count > 0 ? html`<i class=${name} .style=${`flex:${count}`}></i>` : nothing;
   return html`<div class="cards">
-      ${scorecard(cards[0]!, 0)}
       <div class="level" part="level">${symbol(SYMBOLS[level])} ${levelLabel}</div>
-      ${cards.slice(1).map((card, index) => scorecard(card, index + 1))}
+      ${cards.map(scorecard)}
     </div>
     <div class="evidence" part="evidence">
       <span class="strip" aria-hidden="true"

@@ -13,6 +13,9 @@ export const sections = css`
     display: grid;
     overflow-wrap: anywhere;
   }
+  .card.m0 {
+    order: -1;
+  }
   .card.m1 {
     text-align: end;
   }

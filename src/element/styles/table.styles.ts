@@ -36,5 +36,6 @@ export const table = css`
   .benchmarks,
   .operator {
     overflow-x: auto;
+    position: relative;
   }
 `;

@@ -5,7 +5,9 @@ export function overflowing(element: Element): string[] {
   const outer = element.getBoundingClientRect();
   const reach = (node: Element): number => {
     const box = node.getBoundingClientRect();
-    return box.width <= 1 || isHidden(node) ? 0 : Math.max(outer.left - box.left, box.right - outer.right);
+    return box.width <= 1 || isHidden(node) || isScrolled(node)
+      ? 0
+      : Math.max(outer.left - box.left, box.right - outer.right);
   };
   const out = [...element.shadowRoot!.querySelectorAll('*')].filter((node) => reach(node) > 1);
   const innermost = out.filter((node) => ![...node.children].some((child) => reach(child) > 1));
@@ -13,6 +15,12 @@ export function overflowing(element: Element): string[] {
     const path = [node.closest('[part]')?.getAttribute('part'), node.localName].join(' ');
     return `${path} by ${Math.round(reach(node))} px: ${(node.textContent ?? '').trim().slice(0, 40)}`;
   });
+}
+
+/** Inside a box that scrolls: `scrolling` tells of those. */
+function isScrolled(node: Element): boolean {
+  const box = node.closest('section');
+  return box !== null && box !== node && getComputedStyle(box).overflowX === 'auto';
 }
 
 /** Clipped away, for those only who do not see it. */
