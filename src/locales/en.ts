@@ -148,7 +148,7 @@ const en: Locale = {
     'shared-count': '{count} shared',
     'no-shared': 'no shared benchmark',
     'only-tested': 'only {@model} was tested',
-    'own-scores': 'no shared benchmark; on its own tests {@a} {x}, {@b} {y}',
+    'own-scores': 'no shared benchmark; each on its own tests: {@a} {x}, {@b} {y}',
     lead: '{@model} +{points}',
     interval: '{low} to {high}',
     equal: 'equal',
