@@ -63,7 +63,8 @@ export async function serve(table: Record<string, string>): Promise<{ address: s
     const prefix = Object.keys(table).find((one) => pathname.startsWith(one));
     try {
       const text = readFileSync(join(table[prefix!]!, pathname.slice(prefix!.length)));
-      response.writeHead(200, { 'content-type': types[extname(pathname)] ?? 'text/plain' }).end(text);
+      const type = types[extname(pathname)] ?? 'text/plain';
+      response.writeHead(200, { 'content-type': type, 'access-control-allow-origin': '*' }).end(text);
     } catch {
       response.writeHead(404).end();
     }

@@ -183,4 +183,44 @@ describe('on a static server', { skip: noBrowser }, () => {
       }
     });
   }
+
+  /** A page on one address, the packed files below /cdn/x/ of another. */
+  async function lookAcross(name: string, tags: (cdn: string) => string): Promise<consumer.Sight & { cdn: string }> {
+    const cdn = await consumer.serve({ '/cdn/x/': join(installed, 'dist') });
+    const site = await consumer.serve({ '/': join(home, 'site') });
+    try {
+      consumer.write(
+        `site/${name}.html`,
+        `<!doctype html><html lang="en"><link rel="icon" href="data:,">${tags(`${cdn.address}/cdn/x`)}<model-compare models="gpt-4.1 o3"></model-compare></html>`,
+      );
+      return { ...(await consumer.look(`${site.address}/${name}.html`)), cdn: `${cdn.address}/cdn/x` };
+    } finally {
+      cdn.close();
+      site.close();
+    }
+  }
+
+  for (const [name, tag] of [
+    ['module', (cdn: string) => `<script type="module" src="${cdn}/model-compare.js"></script>`],
+    ['classic', (cdn: string) => `<script src="${cdn}/model-compare.iife.js"></script>`],
+  ] as const) {
+    test(`of a second origin, script and data: ${name}`, async () => {
+      const { cards, faults, requested, cdn } = await lookAcross(name, tag);
+      assert.deepEqual(faults, []);
+      assert.equal(cards, 2);
+      assert.ok(requested.includes(`${cdn}/catalogue/index.json`));
+    });
+  }
+
+  test('module and classic script on one page: the first serves, neither is asked for twice', async () => {
+    const { cards, faults, requested, cdn } = await lookAcross(
+      'both',
+      (from) =>
+        `<script src="${from}/model-compare.iife.js?ver=1"></script><script type="module" src="${from}/model-compare.js?ver=1"></script>`,
+    );
+    assert.deepEqual(faults, []);
+    assert.equal(cards, 2);
+    const scripts = requested.filter((url) => url.includes('.js?'));
+    assert.deepEqual(scripts.sort(), [`${cdn}/model-compare.iife.js?ver=1`, `${cdn}/model-compare.js?ver=1`]);
+  });
 });
