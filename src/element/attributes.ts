@@ -42,7 +42,7 @@ export function readAttributes(attributes: Attributes): Settings {
   const sections = parseKeywords(attributes.sections, SECTIONS);
   expect(sections.invalid.length === 0, 'sections', sections.invalid.join(' '), SECTIONS.join(' '));
   const { weights, invalid } = parseWeights(attributes.weights);
-  expect(invalid.length === 0, 'weights', invalid.join(' '), 'category:number, for example coding:2');
+  expect(invalid.length === 0, 'weights', invalid.join(' '), 'category:number');
   const isLevel = [2, 3, 4, 5, 6].includes(headingLevel);
   expect(isLevel, 'heading-level', headingLevel, '2 to 6');
   const isTimeout = expect(timeout > 0, 'timeout', timeout, 'seconds above 0');

@@ -48,7 +48,7 @@ const en: Locale = {
     'advantage-unanswered': '{@model} is furthest ahead in {#category}, {figures}{chance}.',
     'advantage-alone': '{@model} is ahead in {#category}, {figures}{chance}.',
     'answer-back': '{@model} answers in {#category}, {figures}{chance}.',
-    swing: 'The widest single gap is {figures}, for {@favours}{doubt}.',
+    swing: 'The widest gap is {figures}, for {@favours}{doubt}.',
     'figures-row': '{=x} to {=y} on {^benchmark}',
     'figures-shared': '{x} to {y} over {count} {count|one:benchmark|other:benchmarks}',
     'figures-own': '{x} to {y}, each over its own tests',
@@ -197,7 +197,7 @@ const en: Locale = {
     'threshold-clear':
       'A clear lead takes {clearRows} shared benchmarks, {clearSources} unrelated sources, {clearCategories} categories, {%clearCoverage} of the weight and a known interval, or {signTestRows} benchmarks that agree beyond chance.',
     limits:
-      'Intervals are 95%, from stated errors, else assumed from the number of questions; a hollow dot: none known. They hold the luck of the questions drawn, not the spread between runs.',
+      'Intervals are 95%, from stated errors, else assumed from the number of questions; a hollow dot: none known. They hold the luck of the draw, not the spread between runs.',
     weights: 'Weights',
     sources: 'Sources',
     updated: 'Data of {:date}.',

@@ -102,7 +102,7 @@ function basisResult(
   categories: readonly WeightedCategory[],
 ): BasisResult {
   const scores = scorePair(basis, pair, rows, categories);
-  return { ...scores, sensitivity: sensitivityOf({ basis, pair, rows, categories, scores }) };
+  return { ...scores, sensitivity: sensitivityOf({ basis, pair, rows, scores }) };
 }
 
 function collectFacts(

@@ -46,7 +46,7 @@ export function checkFormat(input: unknown, format: string): void {
       path: isObject ? 'format' : '',
       value: isObject ? given : input,
       message: `expected "${format}", got ${formatValue(isObject ? given : input)}`,
-      hint: newer ? 'load a model-compare that reads this version' : `begin with { "format": "${format}" }`,
+      hint: newer ? 'use a newer model-compare' : `begin with { "format": "${format}" }`,
     },
   ]);
 }

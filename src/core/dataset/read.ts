@@ -21,7 +21,7 @@ function report(reading: Reading, code: ProblemCode, value: unknown, expected: s
     message: `expected ${expected}, got ${formatValue(value)}`,
     hint: isMissing
       ? `add "${String(path.at(-1))}"`
-      : ((value === null ? null : hint) ?? 'correct it, or leave the field out if it is unknown'),
+      : ((value === null ? null : hint) ?? 'correct it, or leave it out if unknown'),
   });
   return undefined;
 }

@@ -21,10 +21,18 @@ export interface OverallResult {
   readonly coverage: number;
 }
 
-/** D = Σ W·d / Σ W over the comparable categories, its interval over the rows beneath them. */
+/** D = Σ W·d / Σ W over the comparable categories. */
+export function sharedDifference(categories: readonly CategoryResult[]): number | null {
+  return weightedMean(
+    categories.filter(({ comparable }) => comparable),
+    (category) => category.difference!,
+  );
+}
+
+/** D with its interval over the rows beneath. */
 export function sharedOverall(pair: Pair, categories: readonly CategoryResult[], rows: readonly Row[]): OverallResult {
   const comparable = categories.filter((category) => category.comparable);
-  const difference = weightedMean(comparable, (category) => category.difference!);
+  const difference = sharedDifference(categories);
   const scores = byModel(pair, ({ id }) => weightedMean(comparable, (category) => category.scores[id]!));
   return {
     scores,

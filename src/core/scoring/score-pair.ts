@@ -1,6 +1,6 @@
 import { ownCategory, sharedCategory, type Basis, type CategoryResult, type WeightedCategory } from './category.js';
-import { ownOverall, sharedOverall, type OverallResult } from './overall.js';
-import type { Pair } from './pair.js';
+import { ownOverall, sharedDifference, sharedOverall, type OverallResult } from './overall.js';
+import { differenceOf, type Pair } from './pair.js';
 import type { Row } from './row.js';
 
 /** Categories and overall of a pair in one basis. */
@@ -9,15 +9,16 @@ export interface PairScores {
   readonly overall: OverallResult;
 }
 
+const CATEGORY_SCORES = { shared: sharedCategory, all: ownCategory };
+
 export function scorePair(
   basis: Basis,
   pair: Pair,
   rows: readonly Row[],
   categories: readonly WeightedCategory[],
 ): PairScores {
-  const score = basis === 'shared' ? sharedCategory : ownCategory;
   const results = categories.map((category) =>
-    score(
+    CATEGORY_SCORES[basis](
       category,
       pair,
       rows.filter((row) => row.category === category.id),
@@ -25,4 +26,18 @@ export function scorePair(
   );
   const overall = basis === 'shared' ? sharedOverall(pair, results, rows) : ownOverall(pair, results);
   return { categories: results, overall };
+}
+
+/** The overall difference from rows, had one category other rows than it has; costs what that category costs. */
+export function differenceWith(
+  basis: Basis,
+  pair: Pair,
+  categories: readonly CategoryResult[],
+  changed: string,
+  rows: readonly Row[],
+): number | null {
+  const results = categories.map((category) =>
+    category.id === changed ? CATEGORY_SCORES[basis](category, pair, rows) : category,
+  );
+  return basis === 'shared' ? sharedDifference(results) : differenceOf(ownOverall(pair, results).computed, pair);
 }

@@ -1,8 +1,8 @@
-import type { Basis, CategoryResult, WeightedCategory } from './category.js';
+import type { Basis, CategoryResult } from './category.js';
 import { sign, snap, totalWeight } from './number.js';
 import { differenceOf, type Pair } from './pair.js';
 import type { Row } from './row.js';
-import { scorePair, type PairScores } from './score-pair.js';
+import { differenceWith, type PairScores } from './score-pair.js';
 import { isCounted } from './weighting.js';
 
 /** What it would take for the lead to change. */
@@ -53,7 +53,6 @@ export interface ScoredPair {
   readonly basis: Basis;
   readonly pair: Pair;
   readonly rows: readonly Row[];
-  readonly categories: readonly WeightedCategory[];
   readonly scores: PairScores;
 }
 
@@ -105,43 +104,41 @@ function flipPoints(categories: readonly CategoryResult[]): Flip[] {
 }
 
 /** The differences that remain, by what was left out, where they no longer name the same leader. */
-function leaveOneOut(scored: ScoredPair, keyOf: (row: Row) => string): Record<string, number> {
-  const { basis, pair, rows, categories, scores } = scored;
+function leaveOneOut({ basis, pair, rows, scores }: ScoredPair, keyOf: (row: Row) => string): Record<string, number> {
   const lead = sign(differenceOf(scores.overall.computed, pair) ?? 0);
   const counted = lead === 0 ? [] : rows.filter(isCounted);
-  return Object.fromEntries(
-    [...new Set(counted.map(keyOf))].flatMap((key) => {
-      const isLeft = (row: Row): boolean => keyOf(row) !== key;
-      if (counted.filter(isLeft).length < ROWS_THAT_REMAIN) return [];
-      const { overall } = scorePair(basis, pair, rows.filter(isLeft), categories);
-      const difference = differenceOf(overall.computed, pair);
-      return difference !== null && sign(difference) !== lead ? [[key, difference] as const] : [];
-    }),
-  );
+  const left: Record<string, number> = {};
+  for (const [key, { category }] of new Map(counted.map((row) => [keyOf(row), row]))) {
+    const isLeft = (row: Row): boolean => keyOf(row) !== key;
+    if (counted.filter(isLeft).length < ROWS_THAT_REMAIN) continue;
+    const rest = rows.filter((row) => row.category === category && isLeft(row));
+    const difference = differenceWith(basis, pair, scores.categories, category, rest);
+    if (difference !== null && sign(difference) !== lead) left[key] = difference;
+  }
+  return left;
 }
 
 /** The overall difference is linear in one missing score, so its values at 0 and 100 give the point where it turns. */
-function missingScores({ basis, pair, rows, categories, scores }: ScoredPair): MissingScores {
+function missingScores({ basis, pair, rows, scores }: ScoredPair): MissingScores {
   const turning = rows.flatMap((row): MissingScore[] => {
     if (basis === 'all' || !scores.overall.leader || row.match !== 'one-sided' || row.weight === 0) return [];
     const [a, b] = pair;
     const isFirst = !row.cells[a.id];
     const cell = row.cells[(isFirst ? b : a).id]!;
+    const model = (isFirst ? a : b).id;
     const known = cell.scaled!;
     const [atZero, atFull] = [0, 100].map((scaled) => {
-      const model = (isFirst ? a : b).id;
       const filled: Row = {
         ...row,
         match: 'strict',
         cells: { ...row.cells, [model]: { ...cell, scaled } },
         difference: isFirst ? scaled - known : known - scaled,
       };
-      const others = rows.map((one) => (one === row ? filled : one));
-      return scorePair(basis, pair, others, categories).overall.difference!;
+      const others = rows.filter((one) => one.category === row.category).map((one) => (one === row ? filled : one));
+      return differenceWith(basis, pair, scores.categories, row.category, others)!;
     }) as [number, number];
     if (sign(atZero) === sign(atFull)) return [];
-    const needed = (100 * atZero) / (atZero - atFull);
-    return [{ benchmark: row.benchmark, model: (isFirst ? a : b).id, known, needed }];
+    return [{ benchmark: row.benchmark, model, known, needed: (100 * atZero) / (atZero - atFull) }];
   });
   return {
     decisive: turning.filter(({ known, needed }) => Math.abs(needed - known) <= NEAR),

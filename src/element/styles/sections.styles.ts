@@ -37,7 +37,7 @@ export const sections = css`
   .score {
     font-size: 2.5em;
     line-height: 1.1;
-    font-weight: 650;
+    font-weight: 600;
   }
   .evidence {
     display: flex;
@@ -100,7 +100,7 @@ export const sections = css`
   .strip i {
     display: block;
     block-size: 0.7em;
-    border: 1.5px solid var(--_m, currentColor);
+    border: 2px solid var(--_m, currentColor);
     border-radius: 2px;
     box-sizing: border-box;
   }

@@ -1,0 +1,65 @@
+/**
+ * Prints what the budgets of time ask of the core, as ratios of one run: reading a dataset against JSON.parse of the
+ * same bytes, and comparing two models among 100, 1,000 and 10,000. Nothing fails here: a timing is no test.
+ * Run it through `npm run bench`, which lets Node read TypeScript.
+ */
+import { readFileSync } from 'node:fs';
+import { Bench } from 'tinybench';
+import { buildViewModel, compareModels, parseDataset } from '../src/core/index.js';
+import en from '../src/locales/en.js';
+
+const shipped = JSON.parse(readFileSync(new URL('../data/dist/dataset.json', import.meta.url), 'utf8'));
+
+/** The shipped models, over and over under other ids. */
+function repeated(count) {
+  const models = Array.from({ length: count }, (_, index) => {
+    const model = shipped.models[index % shipped.models.length];
+    return { ...model, id: `${model.id}-${index}`, aliases: [] };
+  });
+  return { ...shipped, models };
+}
+
+async function medians(tasks) {
+  const bench = new Bench({ time: 600, warmupTime: 300 });
+  for (const [name, run] of Object.entries(tasks)) bench.add(name, run);
+  await bench.run();
+  return Object.fromEntries(bench.tasks.map(({ name, result }) => [name, result.latency.p50]));
+}
+
+function print(title, times, unit) {
+  console.log(`\n${title}`);
+  for (const [name, time] of Object.entries(times)) {
+    console.log(
+      `  ${name.padEnd(34)}${time.toFixed(3).padStart(9)} ms${(time / times[unit]).toFixed(2).padStart(8)} ×`,
+    );
+  }
+}
+
+const text = JSON.stringify(repeated(200));
+const read = await medians({
+  'JSON.parse': () => JSON.parse(text),
+  'JSON.parse + parseDataset': () => parseDataset(JSON.parse(text)),
+});
+read['parseDataset alone'] = read['JSON.parse + parseDataset'] - read['JSON.parse'];
+print(`reading ${(text.length / 1e6).toFixed(2)} MB, 200 models (budget: 4 × JSON.parse)`, read, 'JSON.parse');
+
+const sizes = [100, 1_000, 10_000].map((count) => {
+  const dataset = parseDataset(repeated(count));
+  return [`${count} models`, dataset, dataset.models.slice(0, 2).map(({ id }) => id)];
+});
+print(
+  'comparing two models (budget: 10,000 within 1.5 × of 100)',
+  await medians(Object.fromEntries(sizes.map(([name, dataset, ids]) => [name, () => compareModels(dataset, ids)]))),
+  '100 models',
+);
+
+const [, dataset, ids] = sizes[0];
+const comparison = compareModels(dataset, ids);
+print(
+  'one step of a weight (budget: 4 ms of script)',
+  await medians({
+    compareModels: () => compareModels(dataset, ids),
+    buildViewModel: () => buildViewModel(comparison, en),
+  }),
+  'compareModels',
+);
