@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** Scorecards, verdict and category bars. One column where the container is narrow. */
 export const sections = css`
+  .scorecards {
+    margin-block-end: 0.8em;
+  }
   .cards {
     display: grid;
     grid-template-columns: 1fr auto 1fr;
@@ -44,7 +47,7 @@ export const sections = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.4em 1em;
-    padding-block: 0.8em;
+    padding-block-end: 0.8em;
   }
   .strip {
     display: flex;
