@@ -25,13 +25,6 @@ export function parseWeights(value: string | null | undefined): { weights: Recor
   return { weights: Object.fromEntries(weights), invalid };
 }
 
-/** The inverse of `parseWeights`. */
-export function formatWeights(weights: Readonly<Record<string, number>>): string {
-  return Object.entries(weights)
-    .map(([id, weight]) => `${id}:${weight}`)
-    .join(' ');
-}
-
 /** The known words of `value` in their order; unknown ones come back in `invalid`. */
 export function parseKeywords<T extends string>(
   value: string | null | undefined,

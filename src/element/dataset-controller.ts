@@ -88,6 +88,7 @@ export class DatasetController implements ReactiveController {
     this.#abort?.abort();
     this.#stopWaiting();
     this.#key = key;
+    this.error = null;
     this.#onAttempt(false);
     if (key.length === 2) this.#parse(data, text);
     else if (address === null) this.#settle(null, new LoadError('no-source'));

@@ -202,7 +202,8 @@ export class ModelCompareElement extends LitElement {
     this.#settings = readAttributes(this);
     this.#dataset.refresh();
     const { dataset, pending } = this.#dataset;
-    if (dataset) this.#keeper.update(dataset, this.#settings, this.#locale);
+    // What is on its way may hold models that the data at hand do not.
+    if (dataset && !pending && this.isConnected) this.#keeper.update(dataset, this.#settings, this.#locale);
     this.#warn(this.#settings.warnings);
     this.#warn(this.#keeper.unknownCategories.map((id) => `no category has the id "${id}"`));
     this.#setState('loading', pending);

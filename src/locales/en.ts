@@ -1,12 +1,12 @@
 import type { Locale } from '../core/index.js';
 
 /** Categories whose names alone are no nouns. */
-const NOUNS: Readonly<Record<string, string>> = {
-  agentic: 'agentic work',
-  multilingual: 'multilingual work',
-  multimodal: 'multimodal work',
-  'multimodal & grounded': 'multimodal and grounded work',
-};
+const NOUNS = new Map([
+  ['agentic', 'agentic work'],
+  ['multilingual', 'multilingual work'],
+  ['multimodal', 'multimodal work'],
+  ['multimodal & grounded', 'multimodal and grounded work'],
+]);
 
 /** English. */
 const en: Locale = {
@@ -16,13 +16,13 @@ const en: Locale = {
   category(_id, name) {
     // "Instruction Following" → "instruction following", but "AI Safety" → "AI safety".
     const inSentence = name.replace(/(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?![\p{L}\p{N}])/gu, (word) => word.toLowerCase());
-    return NOUNS[inSentence] ?? inSentence;
+    return NOUNS.get(inSentence) ?? inSentence;
   },
   strings: {
     'evidence-unknown': 'The data hold no benchmark result for either.',
-    'evidence-none': 'None of the {total} {total|one:benchmark|other:benchmarks} was run on both.',
+    'evidence-none': 'None of the {total} {total|one:benchmark|other:benchmarks} was run alike on both.',
     'evidence-some':
-      '{shared} of {total} {total|one:benchmark|other:benchmarks} {shared|one:was|other:were} run on both{weight}.',
+      '{shared} of {total} {total|one:benchmark|other:benchmarks} {shared|one:was|other:were} run alike on both{weight}.',
     'evidence-weight': '; {shared|one:its category carries|other:their categories carry} {%coverage} of the weight',
 
     'headline-no-row': 'These two share no benchmark that counts: nothing here says which is better.',
@@ -35,7 +35,7 @@ const en: Locale = {
     'headline-tie-row': 'They cannot be told apart: take one benchmark away and the lead is gone.',
     'headline-tie-weights': 'They cannot be told apart: other weights, another leader.',
     'headline-lean': 'The evidence leans to {@leader}, and stops short of settling it.',
-    'headline-lean-categories': '{@leader} leads in {&#led}; for most other work no test was run on both.',
+    'headline-lean-categories': '{@leader} leads in {&#led}; for most other work no test was run alike on both.',
     'headline-clear': '{@leader} is clearly ahead of {@other} overall, though not in everything.',
     'headline-clear-all': '{@leader} is clearly ahead of {@other}, in every category that can be compared.',
 
@@ -69,12 +69,12 @@ const en: Locale = {
     'hence-wider': 'for the rest of that lead',
     'vendor-all': 'Each shared figure is the vendors’ own.',
     'vendor-some': 'Of {of} shared figures, {count} {count|one:is|other:are} the vendors’ own.',
-    'not-comparable': '{&#categories} cannot be compared: no benchmark there was run on both.',
+    'not-comparable': '{&#categories} cannot be compared: no benchmark there was run alike on both.',
     'one-sided': 'The rest, {&counts}, would compare tests, not models.',
     'one-sided-count': '{count} {count|one:test|other:tests} of {@model} alone',
 
     pick: '*Pick {@model}* {?reasons}.',
-    'pick-leads': '*Pick {@model}*: it leads, and no known figure speaks against it.',
+    'pick-leads': '*Pick {@model}*: it leads.',
     'pick-only': '*Pick {@model}* only {?reasons}.',
     'pick-none': 'No known figure speaks for {@model} over {@other}.',
     'reason-category': 'for {#category}',

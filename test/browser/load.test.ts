@@ -35,6 +35,19 @@ describe('the events', () => {
     expect(loads).to.equal(2);
   });
 
+  it('are those of the new models alone when a catalogue brings others', async () => {
+    const element = place(eager('src="/data/dist/catalogue/index.json?others" models="gpt-4.1 o3"'));
+    await element.loadComplete;
+    const seen: string[] = [];
+    for (const type of ['load', 'error']) element.addEventListener(type, () => seen.push(type));
+    element.models = 'gpt-4.1 gemma-4-31b';
+    await element.updateComplete;
+    expect(parts(element, 'error')).to.have.length(0);
+    await element.loadComplete;
+    expect(seen).to.deep.equal(['load']);
+    expect(element.comparison!.models.map(({ id }) => id)).to.deep.equal(['gpt-4.1', 'gemma-4-31b']);
+  });
+
   it('error has a code, a message and problems, and does not bubble', async () => {
     const element = place(eager('src="/nowhere.json"'));
     let bubbled = 0;

@@ -42,7 +42,7 @@ describe('scorecards', () => {
   it('name the level in words and state the evidence', () => {
     expect(textOf(part(element, 'level'))).to.contain('Split decision');
     const evidence = textOf(part(element, 'evidence'));
-    expect(evidence).to.match(/3 of 20 benchmarks were run on both; their categories carry 41\s?% of the weight/);
+    expect(evidence).to.match(/3 of 20 benchmarks were run alike on both; their categories carry 41\s?% of the weight/);
   });
 
   it('with basis all give what the source states, and say so', async () => {

@@ -55,7 +55,7 @@ describe('seed-002, like for like', () => {
     assert.deepEqual(textProblems(comparison), []);
     const text = verdictText(viewOf(comparison));
     for (const part of [
-      /^3 of 20 benchmarks were run on both; their categories carry 41% of the weight\.$/m,
+      /^3 of 20 benchmarks were run alike on both; their categories carry 41% of the weight\.$/m,
       /three shared benchmarks/i,
       /Like for like.*\b74\.7\b.*\b73\.9\b/,
       /Without GPQA, GPT-4\.1 leads by 6\.3/,

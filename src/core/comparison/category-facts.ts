@@ -14,7 +14,7 @@ export function categoryFacts(
   return categories.flatMap((category, index): (Lead | FactOf<'category-not-comparable'>)[] => {
     const lead = categoryLead(pair, category);
     if (lead) return [lead];
-    if (category.comparable) return [];
+    if (category.comparable || category.weight === 0) return [];
     const { scores, rows } = own[index]!;
     return rows.length === 0 ? [] : [{ kind: 'category-not-comparable', category: category.id, scores, rows }];
   });

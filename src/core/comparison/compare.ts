@@ -30,9 +30,9 @@ export function compareModels(dataset: Dataset, modelIds: readonly string[], opt
   const models = resolveModels(dataset, modelIds);
   const index = indexOf(dataset);
   const categories = weighCategories(dataset, options);
-  const kept = new Set(categories.map(({ id }) => id));
+  const weights = new Map(categories.map(({ id, weight }) => [id, weight]));
   const reportedBy = options.reportedBy ?? 'any';
-  const filter: RowFilter = { independentOnly: reportedBy === 'independent', hasCategory: (id) => kept.has(id) };
+  const filter: RowFilter = { independentOnly: reportedBy === 'independent', weightOf: (id) => weights.get(id) };
   const basis = options.basis ?? 'shared';
   const pairs = models.flatMap((a, position) =>
     models.slice(position + 1).map((b) => comparePair([a, b], rowsOf(index, [a, b], filter), categories, basis)),
@@ -120,14 +120,20 @@ function collectFacts(
   const leads = byCategory.filter((fact) => fact.kind === 'category-lead');
   const facts: Fact[] = [
     levelFact(pair, rows, byBasis.shared, verdict),
-    { kind: 'evidence', ...evidence, coverage: shared.coverage, rows: strict },
+    {
+      kind: 'evidence',
+      ...evidence,
+      coverage: shared.coverage,
+      rows: strict,
+    },
     ...byCategory,
     ...advantageFacts(leads, overall.leader),
     ...biggestSwing(pair, rows),
     ...categorySeparators(pair, rows, categories),
     ...oneSidedRows(pair, rows),
     ...operatorFacts(pair),
-    ...sensitivityFacts(pair, overall, sensitivity),
+    // In basis `all` the overall rests on more than the categories that weights could turn.
+    ...(basis === 'shared' ? sensitivityFacts(pair, overall, sensitivity) : []),
     ...vendorReported(pair, rows),
     ...basesDisagree(pair, shared, byBasis.all.overall, rows),
   ];

@@ -2,6 +2,7 @@ import type { Pair } from '../scoring/pair.js';
 import type { Model } from '../dataset/dataset.js';
 import { strongestOf, type CategoryResult } from '../scoring/category.js';
 import { excludesZero } from '../scoring/interval.js';
+import { sign } from '../scoring/number.js';
 import { cheaperOf } from './price.js';
 import { THRESHOLDS } from './thresholds.js';
 
@@ -45,7 +46,7 @@ function recommendationFor(model: Model, other: Model, categories: readonly Cate
 
 /** More than rounding, and not within what chance explains where that is known. */
 function isSolid({ comparable, difference, interval }: CategoryResult): boolean {
-  const lead = comparable && Math.abs(difference!) >= THRESHOLDS.minDifference;
+  const lead = comparable && sign(Math.abs(difference!) - THRESHOLDS.minDifference) >= 0;
   return lead && (interval === null || excludesZero(interval));
 }
 

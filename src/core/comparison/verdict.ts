@@ -49,7 +49,7 @@ export interface LevelEvidence {
 export function levelOf({ rows, shared, sensitivity }: LevelEvidence): Pick<Verdict, 'level' | 'reasons'> {
   const { interval, difference, coverage } = shared.overall;
   const comparable = shared.categories.filter((category) => category.comparable);
-  const counted = rows.filter((row) => isCounted(row) && comparable.some(({ id }) => id === row.category));
+  const counted = rows.filter(isCounted);
   const tooFew = holding(
     ['few-shared-rows', counted.length < THRESHOLDS.minSharedRows],
     ['few-categories', comparable.length < THRESHOLDS.minCategories],
@@ -60,7 +60,7 @@ export function levelOf({ rows, shared, sensitivity }: LevelEvidence): Pick<Verd
   // Where nobody leads, no weighting is on the leader's side; where no category differs, none matters.
   const leaderShare = share === null ? 1 : difference! > 0 ? share : difference! < 0 ? 1 - share : 0;
   const fragile = holding(
-    ['small-difference', Math.abs(difference!) < THRESHOLDS.minDifference],
+    ['small-difference', sign(Math.abs(difference!) - THRESHOLDS.minDifference) < 0],
     ['interval-holds-zero', interval !== null && !excludesZero(interval)],
     ['row-decides', sensitivity.fragileRows.length > 0],
     ['category-decides', sensitivity.fragileCategories.length > 0],
@@ -89,7 +89,7 @@ function holding(...reasons: readonly (readonly [LevelReason, boolean])[]): Leve
 function eachLeadsSomewhere(comparable: readonly CategoryResult[]): boolean {
   const solid = comparable.filter(
     ({ difference, interval }) =>
-      Math.abs(difference!) >= THRESHOLDS.splitLead && (interval === null || excludesZero(interval)),
+      sign(Math.abs(difference!) - THRESHOLDS.splitLead) >= 0 && (interval === null || excludesZero(interval)),
   );
   return new Set(solid.map(({ leader }) => leader)).size > 1;
 }

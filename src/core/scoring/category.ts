@@ -35,14 +35,14 @@ export function sharedCategory(category: WeightedCategory, pair: Pair, rows: rea
   const shared = shareGroupWeights(rows.filter(isCounted));
   const scores = byModel(pair, ({ id }) => weightedMean(shared, ({ row }) => row.cells[id]!.scaled!));
   const difference = weightedMean(shared, ({ row }) => row.difference!);
-  const comparable = difference !== null && category.weight > 0;
   return {
     ...category,
     scores,
     computed: scores,
     stated: false,
-    leader: comparable ? leaderOf(difference, pair) : null,
-    comparable,
+    leader: leaderOf(difference, pair),
+    // Rows of a category without weight have none.
+    comparable: difference !== null,
     difference,
     interval: intervalOver([{ id: category.id, weight: 1 }], rows, difference),
     sharedRows: shared.length,
@@ -56,7 +56,10 @@ export function ownCategory(category: WeightedCategory, pair: Pair, rows: readon
     const own = rows.filter((row) => row.cells[id] && row.cells[id].scaled !== null);
     return weightedMean(shareGroupWeights(own), ({ row }) => row.cells[id]!.scaled!);
   });
-  const published = byModel(pair, (model) => model.published?.categories?.[category.id] ?? null);
+  const published = byModel(pair, (model) => {
+    const stated = model.published?.categories ?? {};
+    return Object.hasOwn(stated, category.id) ? stated[category.id]! : null;
+  });
   const stated = !Object.values(published).includes(null);
   const scores = stated ? published : computed;
   const difference = differenceOf(scores, pair);

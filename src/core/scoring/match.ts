@@ -72,7 +72,7 @@ function effortRank({ effort }: Score): number {
   const named = EFFORTS.indexOf(effort.toLowerCase());
   if (named >= 0) return named + 1;
   const budget = /^(\d+)k$/i.exec(effort);
-  return budget ? 4 + Math.min(Number(budget[1]), 999) / 1000 : 0;
+  return budget ? 4 + Number(budget[1]) / 1000 : 0;
 }
 
 /** `2026-04-19` → 20260419; an unknown month or day counts as the first. */

@@ -49,11 +49,11 @@ export function sharedOverall(pair: Pair, categories: readonly CategoryResult[],
 /** Each model over the categories it has a score in; both published figures where both are stated. */
 export function ownOverall(pair: Pair, categories: readonly CategoryResult[]): OverallResult {
   const computed = byModel(pair, ({ id }) => {
-    const own = categories.filter(({ scores }) => (scores[id] ?? null) !== null);
-    return weightedMean(own, ({ scores }) => scores[id]!);
+    const own = categories.filter((category) => category.computed[id] !== null);
+    return weightedMean(own, (category) => category.computed[id]!);
   });
   const published = publishedOf(pair);
-  const stated = pair.every(({ id }) => published && id in published);
+  const stated = pair.every(({ id }) => published && Object.hasOwn(published, id));
   const scores = stated ? published! : computed;
   const difference = differenceOf(scores, pair);
   const comparable = categories.filter((category) => category.comparable);

@@ -29,7 +29,8 @@ export interface Row {
 export interface RowFilter {
   /** Leave out what vendors report of their own models. */
   readonly independentOnly: boolean;
-  readonly hasCategory: (id: string) => boolean;
+  /** The weight of a category; undefined for one that is not compared. */
+  readonly weightOf: (category: string) => number | undefined;
 }
 
 /**
@@ -41,7 +42,7 @@ export function rowsOf(index: DatasetIndex, models: readonly Model[], filter: Ro
   return [...ids]
     .map((id) => index.benchmarks.get(id)!)
     .sort((x, y) => x.position - y.position)
-    .filter(({ benchmark }) => filter.hasCategory(benchmark.category))
+    .filter(({ benchmark }) => filter.weightOf(benchmark.category) !== undefined)
     .map(({ benchmark }) => rowOf(benchmark, models, filter))
     .filter(({ cells }) => Object.values(cells).some((cell) => cell !== null));
 }
@@ -68,7 +69,7 @@ function rowOf(benchmark: Benchmark, models: readonly Model[], filter: RowFilter
     difference: a && b && isScaled ? snap(a.scaled! - b.scaled!) : null,
     interval: a?.interval && b?.interval ? differenceInterval([a.scaled!, a.interval], [b.scaled!, b.interval]) : null,
     favours: leaderOf(better, [first, second]),
-    // What has no place on a scale cannot enter a mean.
-    weight: isScaled ? benchmark.weight : 0,
+    // What has no place on a scale, or in the weights, cannot enter a mean.
+    weight: isScaled && filter.weightOf(benchmark.category) ? benchmark.weight : 0,
   };
 }

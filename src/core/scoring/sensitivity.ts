@@ -1,5 +1,5 @@
 import type { Basis, CategoryResult } from './category.js';
-import { sign, snap, totalWeight } from './number.js';
+import { clamp, sign, snap, totalWeight } from './number.js';
 import { differenceOf, type Pair } from './pair.js';
 import type { Row } from './row.js';
 import { differenceWith, type PairScores } from './score-pair.js';
@@ -120,8 +120,9 @@ function leaveOneOut({ basis, pair, rows, scores }: ScoredPair, keyOf: (row: Row
 
 /** The overall difference is linear in one missing score, so its values at 0 and 100 give the point where it turns. */
 function missingScores({ basis, pair, rows, scores }: ScoredPair): MissingScores {
+  const lead = sign(scores.overall.difference ?? 0);
   const turning = rows.flatMap((row): MissingScore[] => {
-    if (basis === 'all' || !scores.overall.leader || row.match !== 'one-sided' || row.weight === 0) return [];
+    if (basis === 'all' || lead === 0 || row.match !== 'one-sided' || row.weight === 0) return [];
     const [a, b] = pair;
     const isFirst = !row.cells[a.id];
     const cell = row.cells[(isFirst ? b : a).id]!;
@@ -137,8 +138,9 @@ function missingScores({ basis, pair, rows, scores }: ScoredPair): MissingScores
       const others = rows.filter((one) => one.category === row.category).map((one) => (one === row ? filled : one));
       return differenceWith(basis, pair, scores.categories, row.category, others)!;
     }) as [number, number];
-    if (sign(atZero) === sign(atFull)) return [];
-    return [{ benchmark: row.benchmark, model, known, needed: (100 * atZero) / (atZero - atFull) }];
+    if (sign(atZero) === lead && sign(atFull) === lead) return [];
+    const needed = clamp((100 * atZero) / (atZero - atFull), 0, 100);
+    return [{ benchmark: row.benchmark, model, known, needed }];
   });
   return {
     decisive: turning.filter(({ known, needed }) => Math.abs(needed - known) <= NEAR),

@@ -8,9 +8,9 @@ export interface WeightedRow extends Weighted {
   readonly row: Row;
 }
 
-/** Rows that may enter a verdict: taken by both under like conditions, with a weight and a scale. */
+/** Rows that may enter a verdict: taken by both under like conditions, with a weight, which takes a scale. */
 export function isCounted(row: Row): boolean {
-  return row.match === 'strict' && row.weight > 0 && row.difference !== null;
+  return row.match === 'strict' && row.weight > 0;
 }
 
 /** Rows of one group within a category are one source: each weighs its own weight divided by their number. */

@@ -41,13 +41,14 @@ export function benchmarkTables(comparison: Comparison, speech: Speech): Benchma
   const [strict, loose, oneSided] = (['strict', 'loose', 'one-sided'] as const).map((match) =>
     rows.filter((row) => row.match === match),
   ) as [Row[], Row[], Row[]];
-  const shared = [...strict, ...loose];
+  const isPair = models.length === 2;
+  const shared = [...strict, ...loose, ...(isPair ? [] : oneSided)];
   return {
     heading: text('section-benchmarks'),
-    // Among three or more a difference of the first two would be taken for one of all.
-    shared: shared.length > 0 ? table(shared, models.length > 2 ? null : text('difference')) : null,
+    // Among three or more a difference of the first two would be taken for one of all, and so would what they share.
+    shared: shared.length > 0 ? table(shared, isPair ? text('difference') : null) : null,
     oneSided:
-      oneSided.length > 0
+      isPair && oneSided.length > 0
         ? { summary: text('one-sided-rows', { count: oneSided.length }), table: table(oneSided, null) }
         : null,
   };
@@ -55,7 +56,8 @@ export function benchmarkTables(comparison: Comparison, speech: Speech): Benchma
 
 function benchmarkRow(ids: readonly string[], row: Row, speech: Speech): TableRow {
   const { benchmark: id, definition, match } = row;
-  const best = match === 'strict' ? bestModels(row) : [];
+  // Of three or more the row tells only whether the first two were tested alike.
+  const best = match === 'strict' && ids.length === 2 ? bestModels(row) : [];
   return {
     id,
     name: definition.name,

@@ -46,7 +46,7 @@ export interface Difference {
 export function categoryBars(comparison: Comparison, speech: Speech): CategoryBars {
   const { categories } = comparison;
   const rows = categories
-    .filter(({ weight, rows: own }) => weight > 0 || own.length > 0)
+    .filter(({ weight }) => weight > 0)
     .map((category) => categoryRow(comparison, category, speech));
   // What can be compared comes first; within, the order of the dataset.
   const sorted = [...rows.filter(({ note }) => note === null), ...rows.filter(({ note }) => note !== null)];

@@ -90,10 +90,6 @@ export const host = css`
     cursor: pointer;
     padding-block: 0.5em;
   }
-  :focus-visible {
-    outline: 2px solid;
-    outline-offset: 2px;
-  }
   .status {
     border-inline-start: 3px solid;
     padding: 0.7em 1em;

@@ -58,8 +58,8 @@ describe('every composite', () => {
               const parts = (basis === 'shared' ? inside.filter(counted) : inside).map(own(model));
               assert.ok(within(computed[model] ?? null, parts), `${id} of ${model} in ${basis}`);
             }
-            const part = ({ weight, scores, comparable }: CategoryResult): number | null =>
-              weight > 0 && (basis === 'all' || comparable) ? (scores[model] ?? null) : null;
+            const part = ({ weight, computed, comparable }: CategoryResult): number | null =>
+              weight > 0 && (basis === 'all' || comparable) ? (computed[model] ?? null) : null;
             assert.ok(within(overall.computed[model] ?? null, categories.map(part)), `overall of ${model} in ${basis}`);
           }
         }
