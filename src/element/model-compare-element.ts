@@ -186,7 +186,10 @@ export class ModelCompareElement extends LitElement {
     return this.#keeper.viewModel;
   }
 
-  /** Settles when the current load is rendered or has failed; never rejects. Reading it starts a load that waits. */
+  /**
+   * Settles when the current load is rendered or has failed, once the element is in a document; never rejects. Reading
+   * it starts a load that waits.
+   */
   get loadComplete(): Promise<void> {
     this.#dataset.load();
     return this.#finished.promise;

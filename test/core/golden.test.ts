@@ -5,9 +5,9 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { compareModels, parseDataset, plainText, type Comparison, type Sentence } from '../../src/core/index.js';
+import { compareModels, parseDataset, type Comparison } from '../../src/core/index.js';
 import { compareCase, referenceCases } from './reference-case.js';
-import { viewOf } from './words.js';
+import { goldenText } from './words.js';
 
 const golden = new URL('../golden/verdicts.txt', import.meta.url);
 
@@ -36,21 +36,7 @@ const dataset = parseDataset(JSON.parse(readFileSync(path, 'utf8')));
 const compared = pairs.map((pair) => compareModels(dataset, pair));
 
 function written(title: string, comparison: Comparison): string {
-  const { scorecards, verdict, faq } = viewOf(comparison);
-  const say = (sentence: Sentence): string => plainText(sentence.segments);
-  const { level, reasons } = comparison.verdict;
-  return [
-    `## ${title}`,
-    `[${level}: ${reasons.join(', ')}]`,
-    say(scorecards.evidence),
-    '',
-    say(verdict.headline),
-    ...verdict.paragraphs.map((sentences) => sentences.map(say).join(' ')),
-    ...verdict.recommendations.map(({ sentence }) => `- ${say(sentence)}`),
-    ...verdict.changes.sentences.map((sentence) => `~ ${say(sentence)}`),
-    '',
-    ...faq.entries.map(({ question, answer }) => `${say(question)} ${answer.map(say).join(' ')}`),
-  ].join('\n');
+  return `## ${title}\n${goldenText(comparison)}`;
 }
 
 test('the words are those of test/golden/verdicts.txt', () => {

@@ -5,6 +5,24 @@ export function viewOf(comparison: Comparison): ViewModel {
   return buildViewModel(comparison, en);
 }
 
+/** A comparison as test/golden/verdicts.txt has it, below its title. */
+export function goldenText(comparison: Comparison): string {
+  const { scorecards, verdict, faq } = viewOf(comparison);
+  const say = (sentence: Sentence): string => plainText(sentence.segments);
+  const { level, reasons } = comparison.verdict;
+  return [
+    `[${level}: ${reasons.join(', ')}]`,
+    say(scorecards.evidence),
+    '',
+    say(verdict.headline),
+    ...verdict.paragraphs.map((sentences) => sentences.map(say).join(' ')),
+    ...verdict.recommendations.map(({ sentence }) => `- ${say(sentence)}`),
+    ...verdict.changes.sentences.map((sentence) => `~ ${say(sentence)}`),
+    '',
+    ...faq.entries.map(({ question, answer }) => `${say(question)} ${answer.map(say).join(' ')}`),
+  ].join('\n');
+}
+
 /** A sentence of a view model and where it stands. */
 export interface PlacedSentence {
   readonly place: 'evidence' | 'headline' | 'paragraph' | 'recommendation' | 'change' | 'question' | 'answer';
