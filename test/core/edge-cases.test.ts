@@ -44,6 +44,15 @@ describe('a missing score', () => {
   });
 });
 
+it('where nobody leads, no missing score is said to leave the lead as it is', () => {
+  const { comparison, text } = compare(
+    { code: 1, math: 1 },
+    { a: { scores: { code1: 60, math1: 50, math2: 9 } }, b: { scores: { code1: 50, math1: 60 } } },
+  );
+  assert.equal(comparison.overall.leader, null);
+  assert.doesNotMatch(text, /missing score/);
+});
+
 describe('basis all', () => {
   it('says nothing of weights, which its overall does not rest on alone', () => {
     const { comparison, text } = compare(

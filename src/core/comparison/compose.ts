@@ -68,11 +68,15 @@ function overallOf({ basis, model, scores, interval, rows }: FactOf<'overall-lea
   return message(`overall-${kind}`, { figures, range }, rows);
 }
 
-function changes({ facts, verdict, sensitivity, evidence: counted, basis }: Comparison): Message[] {
+function changes({ facts, verdict, overall, sensitivity, evidence: counted, basis }: Comparison): Message[] {
   if (verdict.level === 'not-comparable') return [];
   const [nearest] = factsOf(facts, 'flip-point').sort((x, y) => Math.abs(x.to - x.from) - Math.abs(y.to - y.from));
   const [missing] = factsOf(facts, 'deciding-missing-score');
-  const isSettled = basis === 'shared' && sensitivity.missing.possible === 0 && counted.total > counted.shared;
+  const isSettled =
+    basis === 'shared' &&
+    overall.leader !== null &&
+    sensitivity.missing.possible === 0 &&
+    counted.total > counted.shared;
   return [
     ...(nearest ? [message('flip-point', nearest)] : []),
     ...factsOf(facts, 'weighting-share').map((fact) =>
