@@ -45,4 +45,4 @@ export type { OperatorView } from './view/operator-table.js';
 export type { Table, TableCell, TableDifference, TableGroup, TableRow } from './view/table.js';
 export type { Scorecard, Scorecards } from './view/scorecards.js';
 export type { FaqView, VerdictView } from './view/verdict.js';
-export { parseKeywords, parseList, parseWeights, SECTIONS, type SectionName } from './options.js';
+export { MOST_MODELS, parseKeywords, parseList, parseWeights, SECTIONS, type SectionName } from './options.js';

@@ -1,3 +1,6 @@
+/** So many models fill a table and no more; where there are others, somebody has to say which. */
+export const MOST_MODELS = 6;
+
 /** The sections of the element, in their default order. */
 export const SECTIONS = ['scorecards', 'verdict', 'categories', 'benchmarks', 'operator', 'faq', 'method'] as const;
 

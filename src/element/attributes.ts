@@ -43,8 +43,7 @@ export function readAttributes(attributes: Attributes): Settings {
   expect(sections.invalid.length === 0, 'sections', sections.invalid.join(' '), SECTIONS.join(' '));
   const { weights, invalid } = parseWeights(attributes.weights);
   expect(invalid.length === 0, 'weights', invalid.join(' '), 'category:number');
-  const isLevel = [2, 3, 4, 5, 6].includes(headingLevel);
-  expect(isLevel, 'heading-level', headingLevel, '2 to 6');
+  const isLevel = expect([2, 3, 4, 5, 6].includes(headingLevel), 'heading-level', headingLevel, '2 to 6');
   const isTimeout = expect(timeout > 0, 'timeout', timeout, 'seconds above 0');
   return {
     models: parseList(attributes.models),

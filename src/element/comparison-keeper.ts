@@ -1,15 +1,13 @@
 import {
   buildViewModel,
   compareModels,
+  MOST_MODELS,
   type Comparison,
   type Dataset,
   type Locale,
   type ViewModel,
 } from '../core/index.js';
 import type { Settings } from './attributes.js';
-
-/** So many models fill a table and no more; a dataset with others needs to be told which. */
-const MOST_MODELS = 6;
 
 /** Keeps comparison and view model as fresh as dataset, settings and locale ask, and no fresher. */
 export class ComparisonKeeper {

@@ -2,6 +2,7 @@ import {
   ComparisonError,
   isCatalogue,
   joinCatalogue,
+  MOST_MODELS,
   parseCatalogueIndex,
   parseDataset,
   type CatalogueIndex,
@@ -11,9 +12,6 @@ import {
 import type { DataSource } from './data-source.js';
 import { fetchJson, type FetchOptions } from './fetch-json.js';
 import { LoadError } from './load-error.js';
-
-/** No more models than this are loaded unasked. */
-const MOST_MODELS = 6;
 
 /** Parsed datasets by the answer they came from and the ids: many embeds of one file parse it once. */
 const datasets = new WeakMap<object, Map<string, Dataset>>();

@@ -206,7 +206,7 @@ const en: Locale = {
 
     loading: 'Loading the comparison …',
     retry: 'Try again',
-    empty: 'Choose two models or more to compare.',
+    empty: 'Choose two models or more.',
     problems: 'All problems ({count})',
     'error-no-source': 'No data source is set: use src, data, or a JSON script inside the element.',
     'error-network': 'The data could not be reached ({url}).',

@@ -51,6 +51,6 @@ function isSolid({ comparable, difference, interval }: CategoryResult): boolean 
 }
 
 /** Whether `a` is better by enough to matter; never argues from an unknown figure. */
-export function exceeds(a: number | undefined, b: number | undefined): boolean {
+function exceeds(a: number | undefined, b: number | undefined): boolean {
   return a !== undefined && b !== undefined && a > b && a >= b * THRESHOLDS.operatorRatio;
 }

@@ -107,7 +107,7 @@ function signsSpeak(rows: readonly Row[], difference: number): boolean {
  * Two-sided p of `k` or more like signs among `n`, ties left out (W. J. Conover, Practical Nonparametric Statistics,
  * 1999, ch. 3.4). 1 where `k` is no majority.
  */
-export function signTest(k: number, n: number): number {
+function signTest(k: number, n: number): number {
   let term = 0.5 ** n;
   let tail = 0;
   // Terms of the binomial distribution from n like signs downwards.

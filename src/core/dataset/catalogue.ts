@@ -1,6 +1,6 @@
 import { defineCatalogue, FORMAT } from './definition.js';
-import { checkFormat, throwIfAny } from './parse.js';
-import { readers, type Reading } from './read.js';
+import { checkFormat, readWith } from './parse.js';
+import { readers } from './read.js';
 
 /**
  * A catalogue is a dataset cut for the wire: one index with everything but the models' facts and scores, and one
@@ -34,9 +34,7 @@ export function isCatalogue(input: unknown): boolean {
  */
 export function parseCatalogueIndex(input: unknown): CatalogueIndex {
   checkFormat(input, CATALOGUE_FORMAT);
-  const reading: Reading = { path: [], problems: [] };
-  const { models } = readCatalogue(input, reading) as CatalogueIndex;
-  throwIfAny(reading.problems);
+  const { models } = readWith(readCatalogue, input) as CatalogueIndex;
   return { ...(input as object), models };
 }
 

@@ -3,7 +3,7 @@ import { DatasetError, formatValue, type Problem } from './dataset-error.js';
 import { defaultCategoryWeight } from './default-weights.js';
 import { defineDataset, FORMAT } from './definition.js';
 import { integrityProblems } from './integrity.js';
-import { readers, type Reading } from './read.js';
+import { readers, type Reader, type Reading } from './read.js';
 import type { ReadableDataset, ReadableScore } from './readable.js';
 
 /** Datasets that came out of here, so that handing one in again costs nothing. */
@@ -20,16 +20,21 @@ const readDataset = /* @__PURE__ */ defineDataset(readers);
 export function parseDataset(input: unknown): Dataset {
   if (parsed.has(input as object)) return input as Dataset;
   checkFormat(input, FORMAT);
-  const reading: Reading = { path: [], problems: [] };
-  const readable = readDataset(input, reading) as ReadableDataset;
-  throwIfAny(reading.problems);
-  const dataset = normalize(readable);
+  const dataset = normalize(readWith(readDataset, input) as ReadableDataset);
   throwIfAny(integrityProblems(dataset));
   parsed.add(dataset);
   return dataset;
 }
 
-export function throwIfAny(problems: readonly Problem[]): void {
+/** @throws {DatasetError} with every problem the reader reports. */
+export function readWith(reader: Reader, input: unknown): unknown {
+  const reading: Reading = { path: [], problems: [] };
+  const result = reader(input, reading);
+  throwIfAny(reading.problems);
+  return result;
+}
+
+function throwIfAny(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new DatasetError(problems);
 }
 

@@ -34,16 +34,8 @@ export function sharedOverall(pair: Pair, categories: readonly CategoryResult[],
   const comparable = categories.filter((category) => category.comparable);
   const difference = sharedDifference(categories);
   const scores = byModel(pair, ({ id }) => weightedMean(comparable, (category) => category.scores[id]!));
-  return {
-    scores,
-    computed: scores,
-    published: publishedOf(pair),
-    stated: false,
-    leader: leaderOf(difference, pair),
-    difference,
-    interval: intervalOver(comparable, rows, difference),
-    coverage: shareOf(comparable, categories),
-  };
+  const interval = intervalOver(comparable, rows, difference);
+  return complete(pair, categories, { scores, computed: scores, stated: false, difference, interval });
 }
 
 /** Each model over the categories it has a score in; both published figures where both are stated. */
@@ -56,21 +48,22 @@ export function ownOverall(pair: Pair, categories: readonly CategoryResult[]): O
   const stated = pair.every(({ id }) => published && Object.hasOwn(published, id));
   const scores = stated ? published! : computed;
   const difference = differenceOf(scores, pair);
-  const comparable = categories.filter((category) => category.comparable);
-  return {
-    scores,
-    computed,
-    published,
-    stated,
-    leader: leaderOf(difference, pair),
-    difference,
-    interval: null,
-    coverage: shareOf(comparable, categories),
-  };
+  return complete(pair, categories, { scores, computed, stated, difference, interval: null });
 }
 
-function shareOf(part: readonly CategoryResult[], all: readonly CategoryResult[]): number {
-  return Math.min(1, totalWeight(part) / (totalWeight(all) || 1));
+/** What follows from the figures alike in both bases. */
+function complete(
+  pair: Pair,
+  categories: readonly CategoryResult[],
+  figures: Pick<OverallResult, 'scores' | 'computed' | 'stated' | 'difference' | 'interval'>,
+): OverallResult {
+  const comparable = categories.filter((category) => category.comparable);
+  return {
+    ...figures,
+    published: publishedOf(pair),
+    leader: leaderOf(figures.difference, pair),
+    coverage: Math.min(1, totalWeight(comparable) / (totalWeight(categories) || 1)),
+  };
 }
 
 function publishedOf(pair: Pair): Record<string, number> | null {

@@ -76,7 +76,7 @@ export function sensitivityOf(scored: ScoredPair): Sensitivity {
  * the simplex are exponential variables over their sum, and the recurrence is theirs: of two competing exponentials
  * one outlasts the other. All terms are positive, so equal and near-equal differences lose no digits.
  */
-export function shareOfWeightings(differences: readonly number[]): number | null {
+function shareOfWeightings(differences: readonly number[]): number | null {
   const positive = differences.filter((d) => sign(d) > 0);
   const negative = differences.filter((d) => sign(d) < 0).map((d) => -d);
   if (positive.length + negative.length === 0) return null;

@@ -1,4 +1,5 @@
 import type { Benchmark } from '../dataset/dataset.js';
+import { isElo } from '../scoring/scale.js';
 
 /** Numbers, lists and dates of one language; all through `Intl`, made once a language. */
 export interface Formatter {
@@ -77,7 +78,7 @@ function formatDate(tag: string, iso: string): string {
 export function formatScore(format: Formatter, benchmark: Benchmark | undefined, value: number): string {
   const unit = benchmark?.unit ?? '%';
   if (unit === '%' || unit === 'points') return format.number(value);
-  if (unit.toLowerCase() === 'elo') return format.number(value, 0);
+  if (benchmark && isElo(benchmark)) return format.number(value, 0);
   if (unit === 'USD') return format.dollars(value);
   return `${format.number(value, 2)} ${unit}`;
 }

@@ -1,5 +1,6 @@
 import type { Comparison } from '../comparison/comparison.js';
 import type { CategoryResult } from '../scoring/category.js';
+import { mirror } from '../scoring/interval.js';
 import { clamp } from '../scoring/number.js';
 import type { Segment } from '../text/segment.js';
 import type { Speech } from '../text/speech.js';
@@ -88,7 +89,7 @@ function differenceView(
   { say, text }: Speech,
 ): Difference {
   // The picture is signed, the text speaks of the leader's lead.
-  const ends = interval && (leader === models[1].id ? [-interval[1], -interval[0]] : interval);
+  const ends = leader === models[1].id ? mirror(interval) : interval;
   return {
     value: difference!,
     low: interval?.[0] ?? null,

@@ -13,7 +13,7 @@ export function verdict({ verdict: view, scorecards, models }: ViewModel): Templ
         ${recommendations.map(
           ({ model, sentence: words }) =>
             html`<p class="pick m${models.findIndex(({ id }) => id === model)}" part="recommendation">
-              <span>${sentence(words)}</span>
+              ${sentence(words)}
             </p>`,
         )}
       </div>
