@@ -32,7 +32,7 @@ const layers = [
   { name: 'locales', modules: ['locales/'], imports: core, packages: [] },
   { name: 'loader', modules: ['loader/'], imports: core, packages: [] },
   { name: 'render', modules: ['render/'], imports: core, packages: [] },
-  { name: 'cli', modules: ['cli/'], imports: core, packages: [/./] },
+  { name: 'cli', modules: ['cli/'], imports: [...core, 'locales', 'render', 'version'], packages: [/./] },
   {
     name: 'element',
     modules: ['element/'],

@@ -1,10 +1,20 @@
 /**
- * Writes everything the package ships: both bundles, dist/lib, the catalogue beside them, the licences of what the
- * bundles contain, and custom-elements.json. With --if-stale it does nothing while dist/ is newer than its sources;
+ * Writes everything the package ships: both bundles, dist/lib, the command line, the catalogue beside them, the licences
+ * of what the bundles contain, and custom-elements.json. With --if-stale it does nothing while dist/ is newer than its sources;
  * with --dist it leaves custom-elements.json alone (tests and the demo do not read it).
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { ensurePackages, root } from './setup.mjs';
 
@@ -24,9 +34,37 @@ function node(...args) {
   if (status !== 0) process.exit(1);
 }
 
-async function bundles() {
+/** Names of the packages that the bundles and the command line contain. */
+const contained = new Set();
+
+async function bundle(options) {
   const { build } = await import('vite');
-  for (const mode of ['production', 'classic']) await build({ root, mode, logLevel: 'warn' });
+  for (const { output } of [await build({ root, logLevel: 'warn', ...options })].flat()) {
+    for (const id of output.flatMap(({ modules = {} }) => Object.keys(modules))) {
+      const [, name] = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules)/.exec(id) ?? [];
+      if (name) contained.add(name);
+    }
+  }
+}
+
+async function bundles() {
+  for (const mode of ['production', 'classic']) await bundle({ mode });
+}
+
+/** dist/cli.js, with everything it needs inside: who embeds the widget does not install a command line's packages. */
+async function commandLine() {
+  await bundle({
+    configFile: false,
+    ssr: { noExternal: true },
+    build: {
+      ssr: 'src/cli/main.ts',
+      outDir: 'dist',
+      emptyOutDir: false,
+      target: 'node20',
+      rolldownOptions: { output: { entryFileNames: 'cli.js', codeSplitting: false } },
+    },
+  });
+  chmodSync('dist/cli.js', 0o755);
 }
 
 /** dist/lib; of the bundle's entries only the types, for `model-compare/bundle`. */
@@ -41,9 +79,11 @@ function catalogue() {
 }
 
 function licences() {
-  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const texts = Object.keys(dependencies).map((name) => {
-    const licence = readFileSync(join('node_modules', name, 'LICENSE'), 'utf8').trim();
+  const texts = [...contained].sort().map((name) => {
+    const folder = join('node_modules', name);
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    if (!file) throw new Error(`${name} is bundled and has no licence file`);
+    const licence = readFileSync(join(folder, file), 'utf8').trim();
     return `${name}\n${'='.repeat(name.length)}\n\n${licence}\n`;
   });
   writeFileSync('dist/THIRD-PARTY-LICENSES.txt', texts.join('\n\n'));
@@ -57,6 +97,7 @@ rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
 try {
   await bundles();
+  await commandLine();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);

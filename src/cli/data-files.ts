@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Upstream } from './build-dataset.js';
 import { parseRegistry, REGISTRY_FILES, type Registry } from './registry.js';
@@ -18,11 +18,15 @@ export function readTree(folder: string): SourceFiles {
 }
 
 export function readRegistry(data: string): Registry {
-  const files = REGISTRY_FILES.map((name) => [
-    name,
-    JSON.parse(readFileSync(join(data, 'registry', `${name}.json`), 'utf8')) as unknown,
-  ]);
-  return parseRegistry(Object.fromEntries(files));
+  const registry = join(data, 'registry');
+  return parseRegistry(Object.fromEntries(REGISTRY_FILES.map((name) => [name, registryTable(registry, name)])));
+}
+
+/** One table of the registry: a file, or a folder whose files hold parts of one list, in the order of their names. */
+function registryTable(registry: string, name: string): unknown {
+  const folder = join(registry, name);
+  if (!existsSync(folder)) return JSON.parse(readFileSync(`${folder}.json`, 'utf8'));
+  return [...readTree(folder).values()].flatMap((text) => JSON.parse(text) as unknown[]);
 }
 
 /** Runs the adapters that the registry names over their pinned files. */
@@ -42,6 +46,11 @@ export function readUpstream(data: string, { sources }: Registry): Upstream {
 export function writeTree(folder: string, files: ReadonlyMap<string, string>): void {
   mkdirSync(folder, { recursive: true });
   for (const path of readTree(folder).keys()) if (!files.has(path)) rmSync(join(folder, path));
+  writeFiles(folder, files);
+}
+
+/** Writes the files and leaves what else lies in the folder. */
+export function writeFiles(folder: string, files: ReadonlyMap<string, string>): void {
   for (const [path, text] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);

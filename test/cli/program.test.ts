@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { DATA } from './pinned.js';
+import { run } from './run.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'model-compare-cli-'));
+after(() => rmSync(folder, { recursive: true }));
+
+test('the help names every command, and every command has examples', async () => {
+  const { exitCode, out } = await run('--help');
+  assert.equal(exitCode, 0);
+  const names = [...out.matchAll(/^ {2}([a-z]+) \[options\]/gm)].map(([, name]) => name!);
+  assert.ok(names.includes('build') && names.includes('pack'));
+  for (const name of names)
+    assert.match((await run(name, '--help')).out, /Examples:\n {2}# .+\n {2}\$ model-compare /, name);
+});
+
+test('bad arguments end with 2 and say so on standard error', async () => {
+  for (const args of [
+    ['pack'],
+    ['nonsense'],
+    ['build', '--nonsense'],
+    ['build', folder],
+    ['pack', 'missing.json', folder],
+  ]) {
+    const { exitCode, out, err } = await run(...args);
+    assert.equal(exitCode, 2, args.join(' '));
+    assert.equal(out, '');
+    assert.notEqual(err, '');
+  }
+});
+
+test('build --check ends with 1 and names the files that are out of date', async () => {
+  const copy = join(folder, 'data');
+  cpSync(DATA, copy, { recursive: true });
+  assert.equal((await run('build', copy, '--check')).exitCode, 0);
+  writeFileSync(join(copy, 'dist/report.md'), 'edited by hand');
+  const { exitCode, out } = await run('build', copy, '--check', '--json');
+  assert.equal(exitCode, 1);
+  assert.deepEqual((JSON.parse(out) as { differences: string[] }).differences, ['report.md: differs']);
+  await run('build', copy);
+  assert.equal((await run('build', copy, '--check')).exitCode, 0);
+});
+
+test('pack leaves what else lies in the folder', async () => {
+  const target = join(folder, 'packed');
+  await run('pack', join(DATA, 'dist/dataset.json'), target);
+  writeFileSync(join(target, 'older.json'), '{}');
+  const { exitCode, out } = await run('pack', join(DATA, 'dist/dataset.json'), target, '--json');
+  assert.equal(exitCode, 0);
+  assert.ok(readdirSync(target).includes('older.json'));
+  assert.ok((JSON.parse(out) as { files: string[] }).files.includes('index.json'));
+});
