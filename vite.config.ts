@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
+import { leanLit } from './.scripts/lean-lit.mjs';
 import { TERSER } from './.scripts/terser.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -47,35 +48,6 @@ function lazyPolicy(factory, rules) {
 }
 
 /**
- * Leaves out what lit carries and this bundle cannot reach: style elements in place of constructable sheets and hooks of
- * polyfills (both for browsers below our floor), attributes that hold objects. Each pattern must be found, so that a new
- * lit is looked at.
- */
-function withoutUnreachable(): Plugin {
-  const rules: readonly [RegExp, RegExp, string][] = [
-    [/css-tag\.js$/, /\w+\.ShadowRoot&&\([^;]*?"replace"in CSSStyleSheet\.prototype/, '!0'],
-    [/reactive-element\.js$/, /\w+\.reactiveElementPolyfillSupport/, 'void 0'],
-    [/reactive-element\.js$/, /case Object:case Array:\w+=null==\w+\?\w+:JSON\.stringify\(\w+\)/, ''],
-    [/reactive-element\.js$/, /case Object:case Array:try\{\w+=JSON\.parse\(\w+\)\}catch\(\w+\)\{\w+=null\}/, ''],
-    [/lit-html\.js$/, /\w+\.litHtmlPolyfillSupport/, 'void 0'],
-    [/lit-element\.js$/, /\w+\.litElementPolyfillSupport/, 'void 0'],
-  ];
-  return {
-    name: 'without-unreachable',
-    apply: 'build',
-    transform(code, id) {
-      if (!/\/(@lit|lit-html|lit-element)\//.test(id)) return undefined;
-      const own = rules.filter(([file]) => file.test(id));
-      if (own.length === 0) return undefined;
-      for (const [, pattern] of own) {
-        if (!pattern.test(code)) this.error(`nothing to leave out of ${id} for ${String(pattern)}: has lit changed?`);
-      }
-      return { code: own.reduce((text, [, pattern, value]) => text.replace(pattern, value), code), map: null };
-    },
-  };
-}
-
-/**
  * Takes the indentation out of templates and the white space out of style sheets: a bundler's minifier leaves literals
  * as they are. Tags on lines of their own come together; other lines stay apart, so that words in templates do.
  */
@@ -113,7 +85,7 @@ export default defineConfig(({ mode }) => {
   return {
     appType: 'mpa',
     publicDir: false,
-    plugins: [tightLiterals(), withoutUnreachable(), ownTrustedTypesPolicy(), demoAtRoot()],
+    plugins: [tightLiterals(), leanLit(), ownTrustedTypesPolicy(), demoAtRoot()],
     resolve: { dedupe: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'] },
     build: {
       outDir: 'dist',
