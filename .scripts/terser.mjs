@@ -6,7 +6,14 @@
 export const TERSER = {
   module: true,
   ecma: 2020,
-  compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true },
+  compress: {
+    passes: 6,
+    keep_fargs: false,
+    pure_getters: true,
+    unsafe: true,
+    unsafe_arrows: true,
+    unsafe_methods: true,
+  },
   // Names that lit keeps to itself, in a bundle that no other lit looks into.
   mangle: { properties: { regex: /^_\$/ } },
   format: { comments: false },

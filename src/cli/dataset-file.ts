@@ -2,14 +2,7 @@ import { readFileSync } from 'node:fs';
 import { DatasetError, formatProblem } from '../core/dataset/dataset-error.js';
 import type { Dataset } from '../core/dataset/dataset.js';
 import { parseDataset } from '../core/dataset/parse.js';
-import type { ReadableDataset } from '../core/dataset/readable.js';
 import { CliError } from './cli-error.js';
-
-/** A dataset in the form it has in the file, and as the core reads it. */
-export interface DatasetFile {
-  readonly input: ReadableDataset;
-  readonly dataset: Dataset;
-}
 
 /** The JSON document in a file. @throws {CliError} where there is none. */
 export function readJsonFile(path: string): unknown {
@@ -26,11 +19,11 @@ export function readJsonFile(path: string): unknown {
   }
 }
 
-/** @throws {CliError} with every problem of the file, one a line. */
-export function readDatasetFile(path: string): DatasetFile {
+/** The dataset in a file, of either form. @throws {CliError} with every problem of the file, one a line. */
+export function readDatasetFile(path: string): Dataset {
   const input = readJsonFile(path);
   try {
-    return { input: input as ReadableDataset, dataset: parseDataset(input) };
+    return parseDataset(input);
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;
     throw new CliError(error.problems.map((problem) => `${path}: ${formatProblem(problem)}`).join('\n'));

@@ -1,3 +1,4 @@
+import { encodeCompact } from '../core/compact.js';
 import { parseDataset } from '../core/dataset/parse.js';
 import { buildDataset, type Upstream } from './build-dataset.js';
 import { formatJson } from './format-json.js';
@@ -6,16 +7,15 @@ import { packCatalogue } from './pack-catalogue.js';
 import type { Registry } from './registry.js';
 import { reportText } from './report.js';
 
-/** Every file of data/dist by its path: the dataset, its schema, the catalogue and the report. */
+/** Every file of data/dist by its path: the dataset in both forms, its schema, the catalogue and the report. */
 export function distFiles(registry: Registry, upstream: Upstream): Map<string, string> {
   const built = buildDataset(registry, upstream);
   const dataset = parseDataset(built.dataset);
-  const { index, shards } = packCatalogue(built.dataset);
   return new Map([
     ['dataset.json', `${formatJson({ $schema: './dataset.schema.json', ...built.dataset })}\n`],
     ['dataset.schema.json', `${JSON.stringify(datasetJsonSchema(), null, 2)}\n`],
     ['report.md', reportText(dataset, built, registry)],
-    ['catalogue/index.json', index],
-    ...[...shards].map(([name, text]): [string, string] => [`catalogue/${name}.json`, text]),
+    ['dataset.compact.json', `${JSON.stringify(encodeCompact(dataset))}\n`],
+    ...[...packCatalogue(dataset)].map(([name, text]): [string, string] => [`catalogue/${name}`, text]),
   ]);
 }

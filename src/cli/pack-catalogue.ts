@@ -1,29 +1,27 @@
 import { createHash } from 'node:crypto';
 import { CATALOGUE_FORMAT } from '../core/dataset/catalogue.js';
-import type { ReadableDataset } from '../core/dataset/readable.js';
+import type { Dataset } from '../core/dataset/dataset.js';
+import { readableOf } from './readable-dataset.js';
 import { present } from './sources/records.js';
 
-export interface PackedCatalogue {
-  /** The text of index.json. */
-  readonly index: string;
-  /** The text of each model's file by its name without `.json`. */
-  readonly shards: ReadonlyMap<string, string>;
-}
-
+/** Characters of a shard's name: 60 bits, so that among a million files two of one name are unlikelier than 1 in 10⁶. */
 const HASH_LENGTH = 10;
 
-/** A dataset cut for the wire: an index with everything but the models' facts and scores, and a file a model. */
-export function packCatalogue(dataset: ReadableDataset): PackedCatalogue {
-  const { format: _, models, ...rest } = dataset;
-  const shards = new Map<string, string>();
-  const entries = models.map((model) => {
-    const text = JSON.stringify(model);
-    const shard = contentHash(text);
-    const { id, name, provider, aliases } = model;
-    shards.set(shard, text);
-    return present({ id, name, provider, aliases, shard });
-  });
-  return { index: JSON.stringify({ format: CATALOGUE_FORMAT, ...rest, models: entries }), shards };
+/**
+ * A dataset cut for the wire: `index.json` with everything but the models' facts and scores, and a file a model.
+ * @returns texts by file name
+ */
+export function packCatalogue(dataset: Dataset): Map<string, string> {
+  const { format: _, models, ...rest } = readableOf(dataset);
+  const shards = models.map((model) => ({ model, text: JSON.stringify(model) }));
+  const entries = shards.map(({ model: { id, name, provider, aliases }, text }) =>
+    present({ id, name, provider, aliases, shard: contentHash(text) }),
+  );
+  const index = JSON.stringify({ format: CATALOGUE_FORMAT, ...rest, models: entries });
+  return new Map([
+    ['index.json', index],
+    ...shards.map(({ text }): [string, string] => [`${contentHash(text)}.json`, text]),
+  ]);
 }
 
 /** Names a file by its content, so that a host may cache it forever. */

@@ -4,18 +4,10 @@
  */
 export type * from './dataset/dataset.js';
 export type { ReadableDataset, ReadableScore } from './dataset/readable.js';
-export { parseDataset } from './dataset/parse.js';
+export { decodeCompact, parseDataset } from './dataset/parse.js';
 export { DatasetError, formatProblem, type Problem, type ProblemCode } from './dataset/dataset-error.js';
 export { FORMAT } from './dataset/definition.js';
-export {
-  CATALOGUE_FORMAT,
-  isCatalogue,
-  joinCatalogue,
-  parseCatalogueIndex,
-  type CatalogueIndex,
-  type ModelSummary,
-} from './dataset/catalogue.js';
-export { nearestId } from './dataset/nearest-id.js';
+export type { CatalogueIndex, ModelSummary } from './dataset/catalogue.js';
 export type { Cell, ErrorKind } from './scoring/cell.js';
 export type { Basis, CategoryResult, WeightedCategory } from './scoring/category.js';
 export type { Interval } from './scoring/interval.js';
@@ -45,4 +37,4 @@ export type { OperatorView } from './view/operator-table.js';
 export type { Table, TableCell, TableDifference, TableGroup, TableRow } from './view/table.js';
 export type { Scorecard, Scorecards } from './view/scorecards.js';
 export type { FaqView, VerdictView } from './view/verdict.js';
-export { MOST_MODELS, parseKeywords, parseList, parseWeights, SECTIONS, type SectionName } from './options.js';
+export type { SectionName } from './options.js';

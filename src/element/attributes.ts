@@ -1,4 +1,5 @@
-import { parseKeywords, parseList, parseWeights, SECTIONS, type Basis, type SectionName } from '../core/index.js';
+import type { Basis, SectionName } from '../core/index.js';
+import { parseKeywords, parseList, parseWeights, SECTIONS } from '../core/options.js';
 
 /** The attributes as the element uses them; what cannot be used falls back and is named in `warnings`. */
 export interface Settings {

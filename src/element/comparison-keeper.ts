@@ -1,12 +1,12 @@
 import {
   buildViewModel,
   compareModels,
-  MOST_MODELS,
   type Comparison,
   type Dataset,
   type Locale,
   type ViewModel,
 } from '../core/index.js';
+import { MOST_MODELS } from '../core/options.js';
 import type { Settings } from './attributes.js';
 
 /** Keeps comparison and view model as fresh as dataset, settings and locale ask, and no fresher. */

@@ -1,14 +1,6 @@
-import {
-  ComparisonError,
-  isCatalogue,
-  joinCatalogue,
-  MOST_MODELS,
-  parseCatalogueIndex,
-  parseDataset,
-  type CatalogueIndex,
-  type Dataset,
-  type ModelSummary,
-} from '../core/index.js';
+import { isCatalogue, joinCatalogue, parseCatalogueIndex } from '../core/dataset/catalogue.js';
+import { ComparisonError, parseDataset, type CatalogueIndex, type Dataset, type ModelSummary } from '../core/index.js';
+import { MOST_MODELS } from '../core/options.js';
 import type { DataSource } from './data-source.js';
 import { fetchJson, type FetchOptions } from './fetch-json.js';
 import { LoadError } from './load-error.js';

@@ -3,6 +3,8 @@ import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { readTree } from '../../src/cli/data-files.js';
+import { readDatasetFile } from '../../src/cli/dataset-file.js';
 import { DATA } from './pinned.js';
 import { run } from './run.js';
 
@@ -45,12 +47,24 @@ test('build --check ends with 1 and names the files that are out of date', async
   assert.equal((await run('build', copy, '--check')).exitCode, 0);
 });
 
-test('pack leaves what else lies in the folder', async () => {
+test('pack writes a catalogue and leaves what else lies in the folder', async () => {
   const target = join(folder, 'packed');
-  await run('pack', join(DATA, 'dist/dataset.json'), target);
+  const dataset = join(DATA, 'dist/dataset.json');
+  await run('pack', dataset, target);
   writeFileSync(join(target, 'older.json'), '{}');
-  const { exitCode, out } = await run('pack', join(DATA, 'dist/dataset.json'), target, '--json');
+  const { exitCode, out } = await run('pack', dataset, target, '--json');
   assert.equal(exitCode, 0);
   assert.ok(readdirSync(target).includes('older.json'));
-  assert.ok((JSON.parse(out) as { files: string[] }).files.includes('index.json'));
+  const { written } = JSON.parse(out) as { written: { format: string; files: number }[] };
+  assert.deepEqual(written, [
+    { format: 'model-compare-catalogue/1', path: target, files: readdirSync(target).length - 1 },
+  ]);
+});
+
+test('pack --compact writes one file that is the same dataset, and packs again', async () => {
+  const file = join(folder, 'wire/ours.json');
+  assert.equal((await run('pack', join(DATA, 'dist/dataset.json'), '--compact', file)).exitCode, 0);
+  assert.deepEqual(readDatasetFile(file), readDatasetFile(join(DATA, 'dist/dataset.json')));
+  assert.equal((await run('pack', file, join(folder, 'again'))).exitCode, 0);
+  assert.deepEqual(readTree(join(folder, 'again')), readTree(join(DATA, 'dist/catalogue')));
 });

@@ -24,7 +24,7 @@ describe('the tarball', () => {
   const allowed = [
     /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|custom-elements\.json)$/,
     /^data\/dist\/dataset\.schema\.json$/,
-    /^dist\/(model-compare(\.iife)?\.js|THIRD-PARTY-LICENSES\.txt)$/,
+    /^dist\/(model-compare(\.iife)?\.js|cli\.js|THIRD-PARTY-LICENSES\.txt)$/,
     /^dist\/catalogue\/[\w-]+\.json$/,
     /^dist\/lib\/([\w-]+\/)*[\w-]+(\.[\w-]+)?(\.d\.ts|\.js)$/,
   ];
@@ -36,11 +36,12 @@ describe('the tarball', () => {
     );
   });
 
-  test('holds both bundles, the catalogue, the library, types and licences', () => {
+  test('holds both bundles, the command line, the catalogue, the library, types and licences', () => {
     const wanted = [
       'dist/model-compare.js',
       'dist/model-compare.iife.js',
       'dist/catalogue/index.json',
+      'dist/cli.js',
       'dist/lib/index.js',
       'dist/lib/index.d.ts',
       'dist/lib/core/index.js',

@@ -1,5 +1,5 @@
 import { byModel, leaderOf, type Pair } from '../scoring/pair.js';
-import type { Fact } from './fact.js';
+import type { ByModel, Fact } from './fact.js';
 import { cheaperOf, outputRatio } from './price.js';
 
 /** What an operator asks: price, context, speed, latency, reasoning, open weights. Only where both are known. */
@@ -7,13 +7,15 @@ export function operatorFacts(pair: Pair): Fact[] {
   const [a, b] = pair;
   const facts: Fact[] = [];
   const rows: readonly string[] = [];
+  const listed = (side: 'input' | 'output'): ByModel<number | null> =>
+    byModel(pair, ({ price }) => (typeof price === 'object' ? price[side] : null));
   if (a.price !== undefined && b.price !== undefined) {
     facts.push({
       kind: 'price',
       cheaper: cheaperOf(a, b),
       prices: byModel(pair, ({ price }) => price!),
-      input: byModel(pair, ({ price }) => (typeof price === 'object' ? price.input : null)),
-      output: byModel(pair, ({ price }) => (typeof price === 'object' ? price.output : null)),
+      input: listed('input'),
+      output: listed('output'),
       ratio: outputRatio(a, b),
       rows,
     });

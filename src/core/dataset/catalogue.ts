@@ -1,5 +1,5 @@
 import { defineCatalogue, FORMAT } from './definition.js';
-import { checkFormat, readWith } from './parse.js';
+import { checkFormat, isOfKind, readWith } from './parse.js';
 import { readers } from './read.js';
 
 /**
@@ -25,7 +25,7 @@ const readCatalogue = /* @__PURE__ */ defineCatalogue(readers);
 
 /** Whether a JSON document is a catalogue's index of any version, rather than a dataset. */
 export function isCatalogue(input: unknown): boolean {
-  return String((input as { format?: unknown } | null)?.format).startsWith('model-compare-catalogue/');
+  return isOfKind(input, CATALOGUE_FORMAT);
 }
 
 /**

@@ -28,17 +28,17 @@ export interface Problem {
 /** Thrown by `parseDataset`: the first problem's fields, and all of them in `problems`. */
 export class DatasetError extends Error {
   override readonly name = 'DatasetError';
-  readonly code: ProblemCode;
-  readonly path: string;
-  readonly value: unknown;
-  readonly hint: string;
+  declare readonly code: ProblemCode;
+  declare readonly path: string;
+  declare readonly value: unknown;
+  declare readonly hint: string;
   /** At least one. */
-  readonly problems: readonly Problem[];
+  declare readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
     super(problems.map(formatProblem).join('\n'));
-    this.problems = problems;
-    ({ code: this.code, path: this.path, value: this.value, hint: this.hint } = problems[0]!);
+    const [{ code, path, value, hint }] = problems as readonly [Problem];
+    Object.assign(this, { problems, code, path, value, hint });
   }
 }
 
@@ -53,7 +53,7 @@ export function formatPath(path: readonly PropertyKey[]): string {
     .map((key) =>
       typeof key === 'number'
         ? `[${key}]`
-        : /^[A-Za-z_$][\w$-]*$/.test(String(key))
+        : /^[a-z_$][\w$-]*$/i.test(String(key))
           ? `.${String(key)}`
           : `["${String(key)}"]`,
     )

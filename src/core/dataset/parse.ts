@@ -1,3 +1,4 @@
+import { COMPACT_FORMAT, expandCompact } from './compact.js';
 import type { Benchmark, Dataset, Score } from './dataset.js';
 import { DatasetError, formatValue, type Problem } from './dataset-error.js';
 import { defaultCategoryWeight } from './default-weights.js';
@@ -14,16 +15,39 @@ const readDataset = /* @__PURE__ */ defineDataset(readers);
 /**
  * The border: turns anything into a `Dataset`.
  *
- * @param input The value of a JSON document in the readable form, or a `Dataset` of an earlier call.
- * @throws {DatasetError} with every problem found, the first one's `code`, `path`, `value` and `hint` on the error.
+ * @param input The value of a JSON document in the readable or the compact form, or a `Dataset` of an earlier call.
+ * @throws {DatasetError} with every problem found, the first one's `code`, `path`, `value` and `hint` on the error;
+ *   paths are those of the readable form.
  */
 export function parseDataset(input: unknown): Dataset {
   if (parsed.has(input as object)) return input as Dataset;
-  checkFormat(input, FORMAT);
-  const dataset = normalize(readWith(readDataset, input) as ReadableDataset);
+  const readable = isOfKind(input, COMPACT_FORMAT) ? decodeTables(input) : input;
+  checkFormat(readable, FORMAT);
+  const dataset = normalize(readWith(readDataset, readable) as ReadableDataset);
   throwIfAny(integrityProblems(dataset));
   parsed.add(dataset);
   return dataset;
+}
+
+/** @throws {DatasetError} for any other form than the compact one, and for what `parseDataset` refuses */
+export function decodeCompact(input: unknown): Dataset {
+  checkFormat(input, COMPACT_FORMAT);
+  return parseDataset(input);
+}
+
+function decodeTables(input: unknown): unknown {
+  checkFormat(input, COMPACT_FORMAT);
+  try {
+    return expandCompact(input as Record<string, unknown>);
+  } catch (error) {
+    const message = `cannot be read by columns: ${String(error)}`;
+    throw new DatasetError([{ code: 'format', path: '', value: input, message, hint: 'pack the dataset anew' }]);
+  }
+}
+
+/** Whether a JSON document says it is of a format, in whatever version. */
+export function isOfKind(input: unknown, format: string): boolean {
+  return String((input as { format?: unknown } | null | undefined)?.format).split('/')[0] === format.split('/')[0];
 }
 
 /** @throws {DatasetError} with every problem the reader reports. */
@@ -43,15 +67,13 @@ export function checkFormat(input: unknown, format: string): void {
   const given = (input as { format?: unknown } | null | undefined)?.format;
   if (given === format) return;
   const isObject = typeof input === 'object' && input !== null && !Array.isArray(input);
-  const name = format.split('/')[0]!;
-  const newer = typeof given === 'string' && given.startsWith(`${name}/`);
   throw new DatasetError([
     {
       code: 'format',
       path: isObject ? 'format' : '',
       value: isObject ? given : input,
       message: `expected "${format}", got ${formatValue(isObject ? given : input)}`,
-      hint: newer ? 'use a newer model-compare' : `begin with { "format": "${format}" }`,
+      hint: isOfKind(input, format) ? 'use a newer model-compare' : `begin with { "format": "${format}" }`,
     },
   ]);
 }

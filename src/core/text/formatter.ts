@@ -65,13 +65,10 @@ function createFormatter(tag: string): Formatter {
 
 /** As precise as the date is, in UTC, since the date names no place. */
 function formatDate(tag: string, iso: string): string {
-  const [year, month, day] = iso.split('-').map(Number) as [number, number | undefined, number | undefined];
-  return new Intl.DateTimeFormat(tag, {
-    year: 'numeric',
-    ...(month ? { month: 'long' } : {}),
-    ...(day ? { day: 'numeric' } : {}),
-    timeZone: 'UTC',
-  }).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+  const { length } = iso.split('-');
+  const parts = { year: 'numeric', month: 'long', day: 'numeric' } as const;
+  const known = Object.fromEntries(Object.entries(parts).slice(0, length));
+  return new Intl.DateTimeFormat(tag, { ...known, timeZone: 'UTC' }).format(new Date(iso));
 }
 
 /** Percent and points as plain numbers, ratings without decimals, money and the rest with their unit. */

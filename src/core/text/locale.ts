@@ -54,7 +54,7 @@ export type LabelKey =
   | 'latency'
   | 'latency-value'
   | 'context-window'
-  | 'tokens'
+  | 'context-window-value'
   | 'does-reason'
   | 'has-open-weights'
   | 'license'

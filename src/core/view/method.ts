@@ -36,10 +36,9 @@ export function methodView(comparison: Comparison, speech: Speech): MethodView {
     weights: categories.map(({ id, name, weight }) => ({ id, name, weight: format.number(weight) })),
     sourcesHeading: text('sources'),
     sources: usedSources(comparison, speech),
-    data: [
-      ...(updated === undefined ? [] : [text('updated', { date: updated })]),
-      ...(license === undefined ? [] : [text('data-license', { license })]),
-    ],
+    data: [updated && text('updated', { date: updated }), license && text('data-license', { license })].filter(
+      (line) => line !== undefined,
+    ),
   };
 }
 

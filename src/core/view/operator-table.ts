@@ -34,8 +34,19 @@ export function operatorView(comparison: Comparison, { say, text, format }: Spee
     });
     return { id, name, url: null, detail, cells, difference: null };
   };
-  const flag = (id: 'does-reason' | 'has-open-weights', value: (model: Model) => boolean | undefined): TableRow =>
-    row(id, text(id), (model) => (value(model) === undefined ? undefined : text(value(model) ? 'yes' : 'no')));
+  const figure = (
+    id: 'speed' | 'latency' | 'context-window',
+    key: 'speed' | 'latency' | 'contextWindow',
+    sign: 1 | -1,
+  ): TableRow =>
+    row(
+      id,
+      text(id),
+      ({ [key]: value }) => (value === undefined ? undefined : text(`${id}-value`, { value })),
+      ({ [key]: value }) => value && value * sign,
+    );
+  const flag = (id: 'does-reason' | 'has-open-weights', key: 'reasoning' | 'openWeights'): TableRow =>
+    row(id, text(id), ({ [key]: value }) => (value === undefined ? undefined : text(value ? 'yes' : 'no')));
   const price = (side: 'input' | 'output'): TableRow =>
     row(
       side,
@@ -47,26 +58,11 @@ export function operatorView(comparison: Comparison, { say, text, format }: Spee
   const rows = [
     price('input'),
     price('output'),
-    row(
-      'speed',
-      text('speed'),
-      ({ speed }) => (speed === undefined ? undefined : text('speed-value', { speed })),
-      ({ speed }) => speed,
-    ),
-    row(
-      'latency',
-      text('latency'),
-      ({ latency }) => (latency === undefined ? undefined : text('latency-value', { latency })),
-      ({ latency }) => latency && -latency,
-    ),
-    row(
-      'context-window',
-      text('context-window'),
-      ({ contextWindow }) => (contextWindow === undefined ? undefined : text('tokens', { count: contextWindow })),
-      ({ contextWindow }) => contextWindow,
-    ),
-    flag('does-reason', ({ reasoning }) => reasoning),
-    flag('has-open-weights', ({ openWeights }) => openWeights),
+    figure('speed', 'speed', 1),
+    figure('latency', 'latency', -1),
+    figure('context-window', 'contextWindow', 1),
+    flag('does-reason', 'reasoning'),
+    flag('has-open-weights', 'openWeights'),
     row('license', text('license'), ({ license }) => license),
     row('released', text('released'), ({ released }) => released && format.date(released)),
   ];
