@@ -2,11 +2,12 @@ import { Command, CommanderError } from 'commander';
 import { VERSION } from '../version.js';
 import { CliError, EXIT } from './cli-error.js';
 import { buildCommand } from './commands/build.js';
+import { checkCommand } from './commands/check.js';
 import { packCommand } from './commands/pack.js';
 import type { CliCommand } from './cli-command.js';
 import type { CliIo } from './io.js';
 
-const COMMANDS: readonly CliCommand[] = [buildCommand, packCommand];
+const COMMANDS: readonly CliCommand[] = [buildCommand, checkCommand, packCommand];
 
 /**
  * Runs one command line, without the names of node and the script.
