@@ -5,8 +5,8 @@ import { RULES } from '../check/rules.js';
 import type { CliCommand } from '../cli-command.js';
 import { CliError, EXIT } from '../cli-error.js';
 import { parseList } from '../../core/options.js';
-import { nearestId } from '../../core/dataset/nearest-id.js';
 import { parseJson, readTextFile } from '../dataset-file.js';
+import { unknownWord } from '../known-models.js';
 
 const ABOUT = new Map([...RULES.map(({ id, what }) => [id, what] as const), ...Object.entries(DOCUMENT_FINDINGS)]);
 
@@ -45,12 +45,7 @@ export const checkCommand: CliCommand = {
 function ignoredRules(value: string | undefined): string[] {
   const asked = parseList(value);
   const known = [...RULES.map(({ id }) => id), 'unknown-field'];
-  const problems = asked
-    .filter((id) => !known.includes(id))
-    .map((id) => {
-      const near = nearestId(id, known);
-      return `--ignore: no rule is called "${id}"${near === null ? '' : `; did you mean "${near}"?`}`;
-    });
+  const problems = asked.filter((id) => !known.includes(id)).map((id) => `--ignore: ${unknownWord('rule', id, known)}`);
   if (problems.length > 0) throw new CliError(problems.join('\n'));
   return asked;
 }
