@@ -14,6 +14,7 @@ const ABOUT = new Map([...RULES.map(({ id, what }) => [id, what] as const), ...O
 export const checkCommand: CliCommand = {
   usage: 'check <dataset>',
   summary: 'find every problem of a dataset, and what makes its comparisons weak',
+  found: 'errors, or warnings with --strict',
   examples: [
     ['check models.json', 'problems, warnings and notes, each with its place and how to mend it'],
     ['check models.json --strict --ignore old-rivals', 'for CI: warnings fail too, but for a rule one disagrees with'],

@@ -13,6 +13,7 @@ import { progressOf, type Progress } from '../progress.js';
 export const diffCommand: CliCommand = {
   usage: 'diff <old> <new>',
   summary: 'say what changed from one dataset to another, and which verdicts change with it',
+  found: 'something differs, with --exit-code',
   examples: [
     ['diff old.json new.json', 'as Markdown, for a pull request'],
     ['diff <(git show main:models.json) models.json', 'against another commit, in a shell that knows <( )'],

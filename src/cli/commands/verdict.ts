@@ -15,6 +15,7 @@ import { expectationText, verdictText, verdictWords } from '../verdict/verdict-t
 export const verdictCommand: CliCommand = {
   usage: 'verdict <dataset> <a> <b>',
   summary: 'say what a dataset has to say of two models, and whether it is what was expected',
+  found: 'the verdict is not what was expected',
   examples: [
     ['verdict models.json gemma-4-31b gpt-4.1', 'the verdict in words'],
     ['verdict models.json gemma-4-31b gpt-4.1 --expect gemma-4-31b:lean', 'for CI: exit with 1 once it is another'],
