@@ -3,9 +3,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import fc from 'fast-check';
 import { checkDataset, weaknesses } from '../../src/cli/check/check-dataset.js';
 import type { Finding } from '../../src/cli/check/finding.js';
 import { parseDataset } from '../../src/core/index.js';
+import { arbitraryDataset } from '../core/arbitrary-dataset.js';
+import { runs } from '../core/runs.js';
 import { bent, honestDataset, modelIn, scoresIn } from './honest-dataset.js';
 import { DATA } from './pinned.js';
 import { run } from './run.js';
@@ -177,6 +180,22 @@ test('findings are the same whatever the order of the models’ score keys', () 
     })),
   };
   assert.deepEqual(weaknesses(parseDataset(turned)), weaknesses(parseDataset(draft)));
+});
+
+test('whatever the dataset, each finding has a rule, words and a mend, without a figure that is none', () => {
+  const seen = new Set<string>();
+  fc.assert(
+    fc.property(arbitraryDataset, (dataset) => {
+      for (const { rule, path, message, mend } of weaknesses(dataset)) {
+        seen.add(rule);
+        assert.match(path, /^(models|benchmarks|categories|sources|updated)/);
+        assert.ok(message !== '' && mend !== '');
+        assert.doesNotMatch(message, /undefined|NaN|Infinity|\[object/);
+      }
+    }),
+    runs({ numRuns: 200 }),
+  );
+  assert.ok(seen.size > 15, [...seen].join());
 });
 
 test('a hundred and fifty models are checked within three seconds', async () => {

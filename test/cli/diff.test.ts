@@ -146,6 +146,21 @@ test('the text is Markdown, verdicts first', async () => {
   assert.ok(lines.includes('- `beta` on `c1` (`lab`, `independent`): value `64.2` → `84.2`'));
 });
 
+test('a row whose figures stay says what else changed', async () => {
+  const path = file(
+    'measured.json',
+    bent((draft) => {
+      for (const one of draft.benchmarks) one.items = 100_000;
+      benchmarkIn(draft, 'c1').weight = 3;
+    }),
+  );
+  const { out } = await run('diff', old, path);
+  assert.match(
+    out,
+    /`c1` [\d.]+ to [\d.]+, other margin of error and weight; `c2` [\d.]+ to [\d.]+, other margin of error;/,
+  );
+});
+
 test('words of the data do not become markup', async () => {
   const path = file(
     'markup.json',

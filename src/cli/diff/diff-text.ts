@@ -4,7 +4,8 @@ import { outcomeText } from '../verdict/expectation.js';
 import { isEmptyDiff, type DatasetDiff, type ModelDiff } from './diff-datasets.js';
 import type { ScoreChange } from './diff-scores.js';
 import type { RowChange, VerdictChange, VerdictDiff } from './diff-verdicts.js';
-import type { EntryDiff, FieldChange } from './field-changes.js';
+import { canonical, type EntryDiff, type FieldChange } from './field-changes.js';
+import type { OutcomeRow } from './pair-outcome.js';
 
 /** Lines a section shows before it says how many more there are. */
 const SHOWN = 20;
@@ -55,15 +56,30 @@ function verdictTable(changed: readonly VerdictChange[], all: boolean): string {
   return `${markdownTable(['pair', 'before', 'after', 'rows that changed'], rows)}${more}`;
 }
 
+/** Rows whose figures changed before those that only weigh or measure them otherwise. */
 function rowsText(rows: readonly RowChange[]): string {
   if (rows.length === 0) return 'none: weights or groups';
-  const texts = rows.slice(0, ROWS_SHOWN).map(({ benchmark, before, after }) => {
-    const [old, fresh] = [before, after].map((row) => row?.values.join(' to '));
-    if (old === undefined) return `${code(benchmark)} new, ${fresh}`;
-    if (fresh === undefined) return `${code(benchmark)} gone, ${old}`;
-    return `${code(benchmark)} ${old === fresh ? `${old}, otherwise scaled, weighed or measured` : `${old} → ${fresh}`}`;
-  });
+  const isSame = ({ before, after }: RowChange): boolean => valuesText(before) === valuesText(after);
+  const ordered = [...rows].sort((a, b) => Number(isSame(a)) - Number(isSame(b)));
+  const texts = ordered.slice(0, ROWS_SHOWN).map(rowText);
   return [...texts, ...(rows.length > ROWS_SHOWN ? [`${rows.length - ROWS_SHOWN} more`] : [])].join('; ');
+}
+
+function rowText({ benchmark, before, after }: RowChange): string {
+  if (before === null) return `${code(benchmark)} new, ${valuesText(after)}`;
+  if (after === null) return `${code(benchmark)} gone, ${valuesText(before)}`;
+  if (valuesText(before) !== valuesText(after))
+    return `${code(benchmark)} ${valuesText(before)} → ${valuesText(after)}`;
+  const others = [
+    before.difference !== after.difference && 'scale',
+    canonical(before.interval) !== canonical(after.interval) && 'margin of error',
+    before.weight !== after.weight && 'weight',
+  ];
+  return `${code(benchmark)} ${valuesText(after)}, other ${others.filter((one) => one !== false).join(' and ')}`;
+}
+
+function valuesText(row: OutcomeRow | null): string | undefined {
+  return row?.values.join(' to ');
 }
 
 function modelLines({ added, removed, renamed, changed }: ModelDiff): string[] {
