@@ -21,6 +21,9 @@ const core = await load('core/index.ts');
 const { default: en } = await load('locales/en.ts');
 const { compose } = await load('core/comparison/compose.ts');
 const weights = await load('core/dataset/default-weights.ts');
+const { RULES } = await load('cli/check/rules.ts');
+const { DOCUMENT_FINDINGS } = await load('cli/check/check-dataset.ts');
+const { LIMITS } = await load('cli/check/limits.ts');
 
 const code = (text) => `\`${text}\``;
 const cell = (text) =>
@@ -183,6 +186,14 @@ function thresholds() {
   return table(['threshold', 'value', 'why'], rows);
 }
 
+/** Rules of `model-compare check`, in the order of its report. */
+function checkRules() {
+  return table(
+    ['rule', 'severity', 'what it finds', 'mend'],
+    RULES.map(({ id, severity, what, mend }) => [code(id), severity, what, mend]),
+  );
+}
+
 /** Numbers that pages may state as `NAME` = value. */
 function constants() {
   const files = readdirSync('src/core/scoring').map((file) => `src/core/scoring/${file}`);
@@ -193,6 +204,7 @@ function constants() {
   return {
     ...Object.fromEntries(found.map(([, name, value]) => [name, Number(value)])),
     ...core.THRESHOLDS,
+    ...LIMITS,
     OTHER_CATEGORY_WEIGHT,
   };
 }
@@ -255,6 +267,11 @@ const parts = {
   layers: layers(),
   ...fieldTables(),
   thresholds: thresholds(),
+  'check-rules': checkRules(),
+  'check-document': table(
+    ['finding', 'what it is'],
+    Object.entries(DOCUMENT_FINDINGS).map(([id, what]) => [code(id), what]),
+  ),
   'default-weights': table(
     ['category', 'weight'],
     Object.entries(weights.DEFAULT_CATEGORY_WEIGHTS).map(([id, weight]) => [code(id), weight]),

@@ -8,6 +8,8 @@ export interface CliCommand {
   readonly summary: string;
   /** Lines below the help; each a command line as one would type it, after `#` what it is for. */
   readonly examples: readonly (readonly [command: string, purpose: string])[];
+  /** What it has found where it ends with 1; absent where it never does. */
+  readonly found?: string;
   /** Adds options and arguments' descriptions. */
   readonly configure?: (command: Command) => void;
   /** Positional arguments as given, then the options; `--json` is the program's own. */

@@ -4,14 +4,22 @@ import type { Dataset } from '../core/dataset/dataset.js';
 import { parseDataset } from '../core/dataset/parse.js';
 import { CliError } from './cli-error.js';
 
-/** The JSON document in a file. @throws {CliError} where there is none. */
-export function readJsonFile(path: string): unknown {
-  let text: string;
+/** The text of a file. @throws {CliError} where there is none. */
+export function readTextFile(path: string): string {
   try {
-    text = readFileSync(path, 'utf8');
+    return readFileSync(path, 'utf8');
   } catch (error) {
     throw new CliError(`${path}: cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`);
   }
+}
+
+/** The JSON document in a file. @throws {CliError} where there is none. */
+export function readJsonFile(path: string): unknown {
+  return parseJson(path, readTextFile(path));
+}
+
+/** @throws {CliError} with the name of the file where its text is not JSON. */
+export function parseJson(path: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {

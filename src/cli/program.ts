@@ -2,11 +2,14 @@ import { Command, CommanderError } from 'commander';
 import { VERSION } from '../version.js';
 import { CliError, EXIT } from './cli-error.js';
 import { buildCommand } from './commands/build.js';
+import { checkCommand } from './commands/check.js';
+import { diffCommand } from './commands/diff.js';
 import { packCommand } from './commands/pack.js';
+import { verdictCommand } from './commands/verdict.js';
 import type { CliCommand } from './cli-command.js';
 import type { CliIo } from './io.js';
 
-const COMMANDS: readonly CliCommand[] = [buildCommand, packCommand];
+const COMMANDS: readonly CliCommand[] = [buildCommand, checkCommand, diffCommand, packCommand, verdictCommand];
 
 /**
  * Runs one command line, without the names of node and the script.
@@ -43,7 +46,7 @@ function addCommand(program: Command, definition: CliCommand, io: CliIo, done: (
   definition.configure?.(command);
   command
     .option('--json', 'print the result as JSON')
-    .addHelpText('after', () => `\nExamples:\n${examplesText(definition)}`);
+    .addHelpText('after', () => `\n${exitCodesText(definition)}\nExamples:\n${examplesText(definition)}`);
   command.action(async () => {
     const options = { ...program.opts(), ...command.opts() };
     const { text, json, exitCode } = await definition.run(command.args, options, io);
@@ -54,4 +57,13 @@ function addCommand(program: Command, definition: CliCommand, io: CliIo, done: (
 
 function examplesText({ examples }: CliCommand): string {
   return examples.map(([command, purpose]) => `  # ${purpose}\n  $ model-compare ${command}\n`).join('\n');
+}
+
+function exitCodesText({ found }: CliCommand): string {
+  const codes = [
+    [EXIT.ok, 'done'],
+    ...(found === undefined ? [] : [[EXIT.found, found]]),
+    [EXIT.failed, 'could not run: bad arguments, a file that cannot be read or is no dataset'],
+  ];
+  return `Exit codes:\n${codes.map(([code, meaning]) => `  ${code}  ${meaning}\n`).join('')}`;
 }

@@ -2,6 +2,7 @@ import type { Dataset } from '../core/dataset/dataset.js';
 import type { BuiltDataset } from './build-dataset.js';
 import { categoriesOf, coverageOf, ENOUGH_ROWS } from './coverage.js';
 import type { PlacedScore } from './collect-scores.js';
+import { markdownTable } from './markdown-table.js';
 import type { Registry } from './registry.js';
 
 /** data/dist/report.md: what the dataset covers and what its making decided, for the people who edit the registry. */
@@ -87,7 +88,5 @@ function unknownTable(unknown: ReadonlyMap<string, ReadonlyMap<string, number>>)
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   if (rows.length === 0) return 'None.';
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+  return markdownTable(head, rows);
 }

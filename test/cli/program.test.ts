@@ -15,9 +15,12 @@ test('the help names every command, and every command has examples', async () =>
   const { exitCode, out } = await run('--help');
   assert.equal(exitCode, 0);
   const names = [...out.matchAll(/^ {2}([a-z]+) \[options\]/gm)].map(([, name]) => name!);
-  assert.ok(names.includes('build') && names.includes('pack'));
-  for (const name of names)
-    assert.match((await run(name, '--help')).out, /Examples:\n {2}# .+\n {2}\$ model-compare /, name);
+  for (const name of ['build', 'check', 'diff', 'pack', 'verdict']) assert.ok(names.includes(name), name);
+  for (const name of names) {
+    const { out: help } = await run(name, '--help');
+    assert.match(help, /Examples:\n {2}# .+\n {2}\$ model-compare /, name);
+    assert.match(help, /Exit codes:\n {2}0 {2}done\n( {2}1 {2}.+\n)? {2}2 {2}could not run/, name);
+  }
 });
 
 test('bad arguments end with 2 and say so on standard error', async () => {

@@ -9,6 +9,7 @@ import type { CliCommand } from '../cli-command.js';
 export const buildCommand: CliCommand = {
   usage: 'build [folder]',
   summary: 'build dist/ of a data folder from its registry/ and sources/',
+  found: 'dist/ is out of date (--check)',
   examples: [
     ['build data', 'write data/dist from data/registry and data/sources'],
     ['build data --check', 'write nothing; fail if data/dist is not what the sources give'],
