@@ -74,7 +74,7 @@ test('a dataset without benchmarks, models or scores comes back', () => {
 test('problems are told by their places in the readable form', () => {
   const wire = overTheWire(parseDataset(small)) as { models: { name: unknown[] }; scores: { value: unknown[] } };
   wire.models.name[1] = 7;
-  wire.scores.value[1] = '12%';
+  wire.scores.value[1] = [null, '12%'];
   const { problems } = errorOf(wire);
   assert.deepEqual(
     problems.map(({ path, code }) => [path, code]),
@@ -92,9 +92,10 @@ test('tables that are none give one error that says what to do', () => {
     { ...wire, models: { name: ['X'] } },
     { ...wire, benchmarks: { id: 'b' } },
     { ...wire, scores: [] },
-    { ...wire, scores: { b: [0], m: [[9]], value: [[1]] } },
-    { ...wire, scores: { b: [5], m: [[0]], value: [[1]] } },
-    { ...wire, scores: { b: [0], m: 3, value: [[1]] } },
+    { ...wire, scores: { b: [0, 0], m: [[0, 9]], value: [[0, 1]] } },
+    { ...wire, scores: { b: [0, 5], m: [[0, 0]], value: [[0, 1]] } },
+    { ...wire, scores: { b: [0, 0], m: 3, value: [[0, 1]] } },
+    { ...wire, scores: { b: [0, 0], value: [[0, 1]] } },
   ];
   for (const input of broken) {
     const { code, hint, problems } = errorOf(input);

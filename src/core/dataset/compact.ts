@@ -5,22 +5,19 @@ import { FORMAT } from './definition.js';
  * a row (null or nothing where a row has none) or, where all rows have the same text, number or flag, just that.
  *
  * - `benchmarks` and `models` are tables, `models` without scores.
- * - `scores` is a table of tables, one for each benchmark and set of like conditions. Its `b` is the position of the
- *   benchmark among `benchmarks`, its column `m` that of the model among `models`, each less that before it. An interval is told by its distances from the value: `below`, and `above` where that differs.
+ * - `scores` is a table of tables, one for each benchmark and set of like conditions: `b` is the position of the
+ *   benchmark among `benchmarks`, the column `m` that of the model among `models`.
+ * - `b`, `m`, `value`, `stderr`, `n`, `below` and `above` are columns of figures: the number of decimals, then each figure
+ *   in units of the last decimal, less the one before; the figures as they are where the number of decimals is null.
+ * - An interval is told by its distance `below` the value and, where it reaches further or less far `above`, by how much.
  *
  * Everything else stands as in the readable form.
  */
 export const COMPACT_FORMAT = 'model-compare-compact/1';
 
-type Fields = Record<string, unknown>;
+export const SCORE_FIGURES = ['m', 'value', 'stderr', 'n', 'below', 'above'];
 
-interface ScoreRow {
-  readonly m: number;
-  readonly value: number;
-  readonly below?: number;
-  readonly above?: number;
-  interval?: readonly [number, number];
-}
+type Fields = Record<string, unknown>;
 
 /** One over what a sum of two figures is rounded to: finer than any figure, coarser than floating-point noise. */
 const PRECISION = 1e9;
@@ -37,16 +34,34 @@ export function away(value: number, distance: number): number {
 export function expandCompact({ benchmarks, models, scores, ...rest }: Fields): unknown {
   const tests = rowsOf(benchmarks as Fields, 'id');
   const entries = rowsOf(models as Fields, 'id').map((model) => ({ model, known: new Map<unknown, unknown[]>() }));
-  let test = 0;
-  for (const table of rowsOf(scores as Fields, 'b')) {
-    const { id } = tests[(test += table['b'] as number)]!;
-    let entry = 0;
-    for (const score of rowsOf(table, 'm') as unknown as ScoreRow[]) {
-      const { m, value, below, above = below } = score;
-      const { known } = entries[(entry += m)]!;
-      if (below !== undefined) score.interval = [away(value, -below), away(value, above!)];
-      known.set(id, [...(known.get(id) ?? []), score]);
-    }
+  const { b, ...tables } = scores as Fields;
+  for (const table of rowsOf({ ...tables, b: figuresOf(b) }, 'b')) {
+    const { id } = tests[table['b'] as number]!;
+    const [places, values, stderrs, counts, belows, aboves] = SCORE_FIGURES.map((name) => figuresOf(table[name]));
+    const { interval, source, by, variant, effort, note, date, url } = table;
+    places!.forEach((place, row) => {
+      const value = at(values, row) as number;
+      const below = at(belows, row) as number | undefined;
+      const above = (at(aboves, row) ?? 0) as number;
+      // Objects of one shape are made and read much faster than such that grow field by field.
+      const score = {
+        value,
+        stderr: at(stderrs, row),
+        interval: below === undefined ? at(interval, row) : [away(value, -below), away(value, below + above)],
+        n: at(counts, row),
+        source: at(source, row),
+        by: at(by, row),
+        variant: at(variant, row),
+        effort: at(effort, row),
+        note: at(note, row),
+        date: at(date, row),
+        url: at(url, row),
+      };
+      const { known } = entries[place!]!;
+      const others = known.get(id);
+      if (others) others.push(score);
+      else known.set(id, [score]);
+    });
   }
   return {
     ...rest,
@@ -61,10 +76,19 @@ function rowsOf(table: Fields, key: string): Fields[] {
   const columns = Object.entries(table);
   return (table[key] as unknown[]).map((_, index) => {
     const row: Fields = {};
-    for (const [name, column] of columns) {
-      const value = Array.isArray(column) ? (column as unknown[])[index] : column;
-      if (value !== undefined && value !== null) row[name] = value;
-    }
+    for (const [name, column] of columns) row[name] = at(column, index);
     return row;
   });
+}
+
+function at(column: unknown, row: number): unknown {
+  return (Array.isArray(column) ? (column as unknown[])[row] : column) ?? undefined;
+}
+
+function figuresOf(column: unknown): readonly (number | null)[] | undefined {
+  if (column === undefined) return column;
+  const [decimals, ...steps] = column as readonly (number | null)[];
+  if (decimals === null) return steps;
+  let sum = 0;
+  return steps.map((step) => (step === null ? step : (sum += step) / 10 ** decimals!));
 }

@@ -1,4 +1,4 @@
-import { away, COMPACT_FORMAT } from './compact.js';
+import { away, COMPACT_FORMAT, SCORE_FIGURES } from './compact.js';
 import type { Dataset, Score } from './dataset.js';
 
 type Columns = Readonly<Record<string, unknown>>;
@@ -14,27 +14,27 @@ export function encodeCompact(dataset: Dataset): unknown {
       models.map(({ scores: _, ...model }) => model),
       'id',
     ),
-    scores: columnsOf(scoreTables(dataset), 'b'),
+    scores: columnsOf(scoreTables(dataset), 'b', ['b']),
   };
 }
 
 /** One table a benchmark, source, reporter, variant and place in a model's list of measurements. */
 function scoreTables({ benchmarks, models }: Dataset): Columns[] {
-  const tables = new Map<string, { b: number; place: number; last: number; rows: Columns[] }>();
+  const tables = new Map<string, { b: number; place: number; rows: Columns[] }>();
   benchmarks.forEach(({ id }, b) =>
     models.forEach(({ scores }, m) =>
       (Object.hasOwn(scores, id) ? scores[id]! : []).forEach((score, place) => {
         const key = JSON.stringify([b, place, score.source, score.by, score.variant]);
-        const table = tables.get(key) ?? { b, place, last: 0, rows: [] };
-        table.rows.push({ m: m - table.last, ...withDistances(score) });
-        table.last = m;
+        const table = tables.get(key) ?? { b, place, rows: [] };
         tables.set(key, table);
+        table.rows.push({ m, ...withDistances(score) });
       }),
     ),
   );
   // First measurements before second ones, so that each list comes back in its order.
-  const ordered = [...tables.values()].sort((x, y) => x.b - y.b || x.place - y.place);
-  return ordered.map(({ b, rows }, index) => ({ b: b - (ordered[index - 1]?.b ?? 0), ...columnsOf(rows, 'm') }));
+  return [...tables.values()]
+    .sort((x, y) => x.b - y.b || x.place - y.place)
+    .map(({ b, rows }) => ({ b, ...columnsOf(rows, 'm', SCORE_FIGURES) }));
 }
 
 /** The interval as distances, unless that would change an end. */
@@ -42,19 +42,39 @@ function withDistances({ interval, ...score }: Score): Columns {
   if (!interval) return score;
   const [low, high] = interval;
   const { value } = score;
-  const [below, above] = [away(value, -low), away(high, -value)];
-  if (away(value, -below) !== low || away(value, above) !== high) return { ...score, interval };
-  return { ...score, below, ...(above === below ? {} : { above }) };
+  const below = away(value, -low);
+  const above = away(away(high, -value), -below);
+  if (away(value, -below) !== low || away(value, below + above) !== high) return { ...score, interval };
+  return { ...score, below, ...(above === 0 ? {} : { above }) };
 }
 
 /** Columns of all fields that any row has; `key`, which tells how many rows there are, stays a list. */
-function columnsOf(rows: readonly object[], key: string): Columns {
+function columnsOf(rows: readonly object[], key: string, figures: readonly string[] = []): Columns {
   const fields = new Set([key, ...rows.flatMap(Object.keys)]);
   return Object.fromEntries(
     [...fields].map((field) => {
       const values = rows.map((row) => (row as Columns)[field] ?? null);
+      const stated = values.slice(0, values.findLastIndex((value) => value !== null) + 1);
+      if (figures.includes(field)) return [field, figureColumn(stated as (number | null)[])];
       const isSame = field !== key && typeof values[0] !== 'object' && values.every((value) => value === values[0]);
-      return [field, isSame ? values[0] : values.slice(0, values.findLastIndex((value) => value !== null) + 1)];
+      return [field, isSame ? values[0] : stated];
     }),
   );
+}
+
+/** Figures in units of their last decimal, each less the one before; as they are where that would change one. */
+function figureColumn(values: readonly (number | null)[]): readonly (number | null)[] {
+  const decimals = Math.max(0, ...values.map((value) => String(value).split('.')[1]?.length ?? 0));
+  const units = values.map((value) => value && Math.round(value * 10 ** decimals));
+  const isExact = units.every((unit, index) => unit === null || unit / 10 ** decimals === values[index]);
+  if (!isExact) return [null, ...values];
+  let last = 0;
+  return [
+    decimals,
+    ...units.map((unit) => {
+      const step = unit === null ? unit : unit - last;
+      last = unit ?? last;
+      return step;
+    }),
+  ];
 }
