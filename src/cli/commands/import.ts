@@ -21,7 +21,7 @@ const MANY_FILES = 50;
 /** Files of another format → a dataset, or more in one that is there. */
 export const importCommand: CliCommand = {
   usage: 'import <format> <files...>',
-  summary: `make a dataset of results in another format, or add them to one\n\n${formatLines()}`,
+  summary: 'make a dataset of results in another format, or add them to one',
   examples: [
     ['import csv tests.csv --category "Routing=Support tickets" --out ours.json', 'a table of one’s own'],
     [
@@ -35,6 +35,7 @@ export const importCommand: CliCommand = {
   run: ([formatName = '', ...args], options, io) => {
     const format = formatOf(formatName);
     const { read, import: rules } = parseOptions(options);
+    if (format.name !== 'csv' && read.columns.size > 0) throw new CliError('--column: only CSV has columns');
     const base = options['into'] === undefined ? undefined : readDatasetFile(options['into'] as string).input;
     const { catalogue: path } = options;
     const catalogue =
@@ -47,11 +48,6 @@ export const importCommand: CliCommand = {
     return result(imported, passedOver, options, rules.replaces, io);
   },
 };
-
-function formatLines(): string {
-  const width = Math.max(...FORMATS.map(({ name }) => name.length));
-  return FORMATS.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`).join('\n');
-}
 
 function formatOf(name: string): ImportFormat {
   const format = FORMATS.find((one) => one.name === name);
@@ -90,7 +86,7 @@ function result(
   const { dataset, added, leftOut, conflicts, remarks } = imported;
   const out = options['out'] as string | undefined;
   const text = formatJson(dataset);
-  if (out !== undefined) writeFileSync(out, `${text}\n`);
+  if (out !== undefined) write(out, `${text}\n`);
   const passed = passedOver.length > 0 ? [`${passedOver.length} files of another kind are passed over`] : [];
   const report = reportText({ ...imported, remarks: [...remarks, ...passed] }, replaces);
   if (options['json'] !== true && report !== '') io.err(`${report}\n`);
@@ -106,4 +102,12 @@ function result(
       notes: remarks,
     },
   };
+}
+
+function write(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    throw new CliError(`${path}: cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)})`);
+  }
 }

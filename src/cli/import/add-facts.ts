@@ -43,7 +43,11 @@ export function addFacts(
   const conflicts: Conflict[] = [];
   for (const [field, value] of Object.entries(facts) as [keyof Facts, unknown][]) {
     const own = model.fields[field];
-    if (value === undefined || isSame(field, own, value)) continue;
+    if (value === undefined) continue;
+    if (isSame(field, own, value)) {
+      added.repeated++;
+      continue;
+    }
     if (own !== undefined) conflicts.push({ place, model: id, field, dataset: own, file: value });
     if (own !== undefined && !rules.replaces) continue;
     model.fields = { ...model.fields, [field]: value };

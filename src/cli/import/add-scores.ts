@@ -4,23 +4,34 @@ import type { Directory, NameMaps } from './directory.js';
 import { UNCATEGORIZED } from './directory.js';
 import type { Draft, DraftBenchmark, DraftModel } from './draft.js';
 import type { ImportedScore, LeftOut, Upstream } from './record.js';
-import { benchmarkScale, fitScale, outside, scaled } from './scale.js';
+import { benchmarkScale, couldBeShare, fitScale, outside, scaled } from './scale.js';
 import { slug } from './slug.js';
 
 /** What adding did, for the report. */
 export interface Added {
   scores: number;
   facts: number;
-  /** Measurements that were there already. */
+  /** Measurements and facts that were there already. */
   repeated: number;
   readonly models: string[];
   readonly benchmarks: string[];
   readonly uncategorized: string[];
+  /** By benchmark, whether each of its values could be a share of 1. */
+  readonly couldBeShares: Map<string, boolean>;
   readonly leftOut: LeftOut[];
 }
 
 export function nothingAdded(): Added {
-  return { scores: 0, facts: 0, repeated: 0, models: [], benchmarks: [], uncategorized: [], leftOut: [] };
+  return {
+    scores: 0,
+    facts: 0,
+    repeated: 0,
+    models: [],
+    benchmarks: [],
+    uncategorized: [],
+    couldBeShares: new Map(),
+    leftOut: [],
+  };
 }
 
 /** One measurement into the draft, with its model, benchmark, category and source; or into the list of what is left out. */
@@ -46,6 +57,10 @@ export function addScore(draft: Draft, names: Directory, maps: NameMaps, score: 
   if (reason !== undefined) return leave(reason);
   if (interval && (interval[0] > value || interval[1] < value)) return leave('its interval does not hold it');
 
+  added.couldBeShares.set(
+    benchmarkId,
+    (added.couldBeShares.get(benchmarkId) ?? true) && couldBeShare(score, benchmark),
+  );
   if (isNew) addBenchmark(draft, names, benchmark, score, added);
   const model = modelOf(draft, names, modelId, score.model, added);
   const stderr = score.stderr === undefined ? undefined : scaled(score.stderr, factor);

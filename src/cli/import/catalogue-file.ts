@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isCatalogue, parseCatalogueIndex } from '../../core/dataset/catalogue.js';
+import { isCatalogue, parseCatalogueIndex, type CatalogueIndex } from '../../core/dataset/catalogue.js';
 import type { ReadableDataset } from '../../core/dataset/readable.js';
+import { DatasetError, formatProblem } from '../../core/dataset/dataset-error.js';
+import { CliError } from '../cli-error.js';
 import { readDatasetFile, readJsonFile } from '../dataset-file.js';
 
 type Entry = ReadableDataset['models'][number];
@@ -32,11 +34,20 @@ export function readCatalogue(path?: string): Catalogue | undefined {
     const { input: dataset } = readDatasetFile(file);
     return { dataset, model: (id) => dataset.models.find((model) => model.id === id)! };
   }
-  const index = parseCatalogueIndex(input);
+  const index = parseIndex(input, file);
   const shards = new Map(index.models.map(({ id, shard }) => [id, shard]));
   const models = index.models.map(({ shard: _, ...summary }) => summary);
   return {
     dataset: { ...(index as unknown as ReadableDataset), models },
     model: (id) => readJsonFile(join(dirname(file), `${shards.get(id)!}.json`)) as Entry,
   };
+}
+
+function parseIndex(input: unknown, file: string): CatalogueIndex {
+  try {
+    return parseCatalogueIndex(input);
+  } catch (error) {
+    if (!(error instanceof DatasetError)) throw error;
+    throw new CliError(error.problems.map((problem) => `${file}: ${formatProblem(problem)}`).join('\n'));
+  }
 }

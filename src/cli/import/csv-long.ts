@@ -4,6 +4,7 @@ import type { Row, Table } from './csv.js';
 import { failAt } from './format-error.js';
 import type { ReadOptions } from './format.js';
 import type { ImportedScore, Place, Reading, StatedScale } from './record.js';
+import { scaled } from './scale.js';
 import { stated } from './stated.js';
 
 /** One score a line. The benchmark is a column, or the same for all lines (`--set benchmark=…`). */
@@ -45,7 +46,9 @@ function readRow(table: Table, row: Row, benchmarkSet: string | undefined, readi
     return;
   }
   const check = stated(reading, place);
-  const source = cell('source');
+  const [source, license] = [cell('source'), cell('license')];
+  if (license !== undefined && source === undefined)
+    reading.leftOut.push({ place, name: 'license', value: license, reason: 'a licence of no source' });
   const score: ImportedScore = {
     place,
     model: { name: model, keys: [model] },
@@ -53,7 +56,7 @@ function readRow(table: Table, row: Row, benchmarkSet: string | undefined, readi
     scale: scaleIn(table, row, cell, number),
     value,
     stderr: check.stderr(number('stderr'), 'stderr'),
-    interval: intervalIn(number, place, reading),
+    interval: intervalIn(cell, number, value, place, reading),
     n: check.count(number('n'), 'n'),
     by: reporterIn(table, row, cell),
     variant: cell('variant'),
@@ -61,7 +64,7 @@ function readRow(table: Table, row: Row, benchmarkSet: string | undefined, readi
     note: cell('note'),
     date: check.day(cell('date'), 'date'),
     url: check.url(cell('url'), 'url'),
-    source: source === undefined ? undefined : { name: source, license: cell('license') },
+    source: source === undefined ? undefined : { name: source, license },
   };
   reading.scores.push(score);
 }
@@ -80,7 +83,21 @@ function scaleIn(table: Table, row: Row, cell: Cell, number: NumberIn): StatedSc
   };
 }
 
-function intervalIn(number: NumberIn, place: Place, { leftOut }: Reading): [number, number] | undefined {
+/** Two columns of ends, or one of distances from the score: `+5/-6`, `±1.5`. */
+function intervalIn(
+  cell: Cell,
+  number: NumberIn,
+  value: number,
+  place: Place,
+  { leftOut }: Reading,
+): [number, number] | undefined {
+  const distances = cell('interval');
+  if (distances !== undefined) {
+    const [, up, down, both] = /^(?:\+(\d+\.?\d*) ?\/ ?[-−](\d+\.?\d*)|± ?(\d+\.?\d*))$/.exec(distances) ?? [];
+    const [above, below] = [Number(up ?? both), Number(down ?? both)];
+    if (Number.isFinite(above) && Number.isFinite(below)) return [scaled(value - below, 1), scaled(value + above, 1)];
+    leftOut.push({ place, name: 'interval', value: distances, reason: 'no distances such as +5/-6 or ±1.5' });
+  }
   const [low, high] = [number('low'), number('high')];
   if (low !== undefined && high !== undefined) return [low, high];
   if (low !== undefined || high !== undefined)

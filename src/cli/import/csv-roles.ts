@@ -14,6 +14,7 @@ export const ROLES = {
   stderr: ['stderr', 'standard error', 'se'],
   low: ['low', 'ci low', 'lower'],
   high: ['high', 'ci high', 'upper'],
+  interval: ['interval', 'ci', '95 ci', '95% ci', '95 pct ci'],
   n: ['n', 'questions', 'samples'],
   variant: ['variant'],
   effort: ['effort'],

@@ -57,12 +57,17 @@ export function closeDraft({ head, sources, categories, benchmarks, models }: Dr
   };
 }
 
-/** The newest fact that has a date: the only clock there is. */
+/** The newest fact that has a date, the only clock there is; where none has, the day on which they were read. */
 function newestDate(own: string | undefined, sources: Draft['sources'], models: Draft['models']): string | undefined {
   const dates = [...models.values()].flatMap(({ scores }) =>
     [...scores.values()].flat().map((score) => (typeof score === 'number' ? undefined : score.date)),
   );
-  return [own, ...[...sources.values()].map(({ retrieved }) => retrieved), ...dates]
+  const read = [...sources.values()].map(({ retrieved }) => retrieved);
+  return newest([own, ...dates]) ?? newest(read);
+}
+
+function newest(dates: readonly (string | undefined)[]): string | undefined {
+  return dates
     .filter((date) => date !== undefined)
     .sort()
     .at(-1);

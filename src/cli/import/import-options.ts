@@ -7,6 +7,7 @@ import { ROLE_NAMES } from './csv-roles.js';
 import type { NameMaps } from './directory.js';
 import { readShape, shapeOf } from './document.js';
 import type { ReadOptions } from './format.js';
+import { FORMATS } from './formats.js';
 import type { ImportOptions } from './import-readings.js';
 import { checkSet, SET_FIELDS } from './set-fields.js';
 
@@ -20,9 +21,17 @@ const MAPS = ['models', 'benchmarks', 'categories', 'variants', 'metrics'] as co
 
 type Pairs = Map<string, string>;
 
+const EXITS = `Exit code: 0 if something was imported; 2 if a file is not of the format or nothing could be.
+What is not imported is listed on standard error with the reason, with --json in the result.`;
+
+function formatLines(): string {
+  const width = Math.max(...FORMATS.map(({ name }) => name.length));
+  return FORMATS.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`).join('\n');
+}
+
 export function configureImport(command: Command): Command {
   const pair = (name: string, text: string): void => {
-    command.option(`--${name}`, text, (value: string, list: readonly string[]) => [...list, value], []);
+    command.option(`--${name}`, text, (value: string, list: readonly string[] = []) => [...list, value]);
   };
   command
     .option('--into <dataset>', 'add to this dataset instead of beginning one')
@@ -41,14 +50,15 @@ export function configureImport(command: Command): Command {
     .option('--catalogue <file>', 'catalogue or dataset that names are known from (default: the one that comes along)')
     .option('--no-catalogue', 'know no names but those of --into')
     .option('--name <name>', 'name of the dataset')
-    .option('--replace', 'where a fact differs take the file’s');
+    .option('--replace', 'where a fact differs take the file’s')
+    .addHelpText('after', () => `\nFormats:\n${formatLines()}\n\n${EXITS}`);
 }
 
 /** @throws {CliError} with what is wrong with the options. */
 export function parseOptions(options: Readonly<Record<string, unknown>>): ParsedOptions {
   const file = options['map'] === undefined ? {} : readMaps(options['map'] as string);
   const map = (option: string, table: (typeof MAPS)[number]): Pairs =>
-    new Map([...Object.entries(file[table] ?? {}), ...pairs(option, options[option] as readonly string[])]);
+    new Map([...Object.entries(file[table] ?? {}), ...pairs(option, options[option] as readonly string[] | undefined)]);
   const maps: NameMaps = {
     models: map('model', 'models'),
     benchmarks: map('benchmark', 'benchmarks'),
@@ -57,9 +67,9 @@ export function parseOptions(options: Readonly<Record<string, unknown>>): Parsed
   };
   checkIds('--model', maps.models);
   checkIds('--benchmark', maps.benchmarks);
-  const set = pairs('set', options['set'] as readonly string[]);
+  const set = pairs('set', options['set'] as readonly string[] | undefined);
   checkSet(set);
-  const columns = pairs('column', options['column'] as readonly string[]);
+  const columns = pairs('column', options['column'] as readonly string[] | undefined);
   for (const role of columns.keys()) {
     if ((ROLE_NAMES as readonly string[]).includes(role)) continue;
     const near = nearestId(role, ROLE_NAMES);
@@ -81,7 +91,7 @@ export function parseOptions(options: Readonly<Record<string, unknown>>): Parsed
 }
 
 /** `name=value`; a name may hold `=`, a value does not. */
-function pairs(option: string, list: readonly string[]): Pairs {
+function pairs(option: string, list: readonly string[] = []): Pairs {
   return new Map(
     list.map((text): [string, string] => {
       // What is stated may hold the sign, what it is stated of does not; for names it is the other way round.
@@ -106,11 +116,14 @@ function names(value = ''): string[] {
     .filter((name) => name !== '');
 }
 
-function readMaps(path: string): Partial<Record<(typeof MAPS)[number], Record<string, string>>> {
+type Tables = Partial<Record<(typeof MAPS)[number], Record<string, string>>>;
+
+function readMaps(path: string): Tables {
   const table = readers.map((value, reading) => (value === '' ? '' : readers.text(value, reading)));
   const input = readJsonFile(path);
+  const maps = readShape<Tables>(shapeOf({}, Object.fromEntries(MAPS.map((name) => [name, table]))), input, path);
   const unknown = Object.keys(input as object).find((key) => !(MAPS as readonly string[]).includes(key));
   if (unknown !== undefined)
     throw new CliError(`${path}: ${unknown}: there is no such table; there are ${MAPS.join(', ')}`);
-  return readShape(shapeOf({}, Object.fromEntries(MAPS.map((name) => [name, table]))), input, path);
+  return maps;
 }

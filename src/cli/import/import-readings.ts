@@ -70,6 +70,7 @@ export function importReadings(
       ...readings.flatMap(({ remarks }) => remarks),
       ...there.map((id) => `--with ${id}: the dataset has it already, it stays as it is`),
       ...(passed.size > 0 ? [`${passed.size} models that --only does not name are passed over`] : []),
+      ...sharesRemark(added),
       ...(added.uncategorized.length > 0 ? [uncategorized(added.uncategorized)] : []),
       ...names.unused().map((entry) => `${entry} names nothing that is new in these files`),
     ],
@@ -87,6 +88,13 @@ function only(wanted: readonly string[]): { isWanted: (model: Upstream) => boole
       return isIn;
     },
   };
+}
+
+/** Nothing is read off a value, but a person may have forgotten to say it. */
+function sharesRemark({ couldBeShares }: Added): string[] {
+  const ids = [...couldBeShares].filter(([, could]) => could).map(([id]) => id);
+  const mend = 'no unit is stated, so they are percentages; if they are shares of 1, say --set unit=share';
+  return ids.length === 0 ? [] : [`every value lies from 0 to 1: ${ids.join(', ')}; ${mend}`];
 }
 
 function uncategorized(ids: readonly string[]): string {

@@ -1,4 +1,3 @@
-import { formatValue } from '../../core/dataset/dataset-error.js';
 import type { DraftBenchmark } from './draft.js';
 import type { ImportedScore, StatedScale } from './record.js';
 
@@ -53,7 +52,7 @@ function rangeOf({ unit = '%', min, max }: DraftBenchmark): { unit: string; min?
 
 /** A product without the last bits of the binary fraction, which no source states. */
 export function scaled(value: number, factor: number): number {
-  return factor === 1 ? value : Number((value * factor).toPrecision(12));
+  return Number((value * factor).toPrecision(12));
 }
 
 /** Why a value has no place on the scale of the benchmark; undefined where it has. */
@@ -63,9 +62,14 @@ export function outside(
   benchmark: DraftBenchmark,
 ): string | undefined {
   const { unit, min = -Infinity, max = Infinity } = rangeOf(benchmark);
-  const wrong = values.find((value) => value < min || value > max);
-  if (wrong === undefined) return undefined;
+  if (values.every((value) => value >= min && value <= max)) return undefined;
   const isStated = score.scale.unit !== undefined || score.scale.isShare === true;
   const mend = isStated ? '' : '; say which unit it is in: --set unit=…';
-  return `${formatValue(wrong)} lies outside ${min} to ${max}, the scale of ${unit}${mend}`;
+  return `outside ${min} to ${max}, the scale of ${unit}${mend}`;
+}
+
+/** Whether a value that came without a unit could as well be a share of 1 as a percentage. */
+export function couldBeShare({ scale, value }: ImportedScore, benchmark: DraftBenchmark): boolean {
+  const { min, max } = rangeOf(benchmark);
+  return scale.unit === undefined && !scale.isShare && min === 0 && max === 100 && value >= 0 && value <= 1;
 }
