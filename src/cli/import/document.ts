@@ -6,18 +6,38 @@ import { readers, type Reader } from '../../core/dataset/read.js';
 import { failAt, FormatError } from './format-error.js';
 import type { InputFile } from './format.js';
 
-/** @throws {FormatError} with line and column. */
-export function parseJson({ name, text }: InputFile): unknown {
+/** @throws {FormatError} with line and column where the engine lets them be found. */
+export function parseJson(file: InputFile): unknown {
+  const text = withoutMark(file.text);
   try {
-    return JSON.parse(withoutMark(text));
+    return JSON.parse(text);
   } catch (error) {
     const { message } = error as Error;
-    const [, position] = /at position (\d+)/.exec(message) ?? [];
-    const at = position === undefined ? '' : lineOf(withoutMark(text), Number(position));
-    const isNumber = /(?:NaN|Infinity)\b/.test(text.slice(Number(position ?? 0), Number(position ?? 0) + 12));
+    const { what, position } = jsonSlip(message, text);
+    const isNumber = position !== undefined && /^-?(?:NaN|Infinity)\b/.test(text.slice(position, position + 10));
     const mend = isNumber ? 'Python writes NaN and Infinity, JSON has neither: write null' : 'correct the file';
-    return failAt(name, at, `not JSON: ${message.replace(/ in JSON at position.*$/s, '')}`, mend);
+    return failAt(file.name, position === undefined ? '' : lineOf(text, position), `not JSON: ${what}`, mend);
   }
+}
+
+/**
+ * What went wrong and where. V8 gives a position, or the text around it: ten characters before and after, which name
+ * the place if they occur once.
+ */
+function jsonSlip(message: string, text: string): { what: string; position?: number } {
+  const [, what = message, place] = /^(.*?)(?: in JSON)? at position (\d+)/s.exec(message) ?? [];
+  if (place !== undefined) return { what, position: Number(place) };
+  const [, token, dots, around] = /^(.*?), (\.\.\.)?"(.*)"(?:\.\.\.)? is not valid JSON$/s.exec(message) ?? [];
+  if (token === undefined || around === undefined) return { what: message.split('\n')[0]! };
+  const start = text.indexOf(around);
+  const isOnly = start >= 0 && !text.includes(around, start + 1);
+  return { what: token, ...(isOnly ? { position: start + (dots === undefined ? tokenIn(token, around) : 10) } : {}) };
+}
+
+/** Where the text around is the beginning of the file, the token stands where it first occurs. */
+function tokenIn(message: string, around: string): number {
+  const [, token = ''] = /^Unexpected token '(.*)'$/s.exec(message) ?? [];
+  return Math.max(0, around.indexOf(token));
 }
 
 /** @throws {FormatError} with every slip the parser names. */

@@ -36,6 +36,16 @@ export function openModel({ scores, ...fields }: ReadableDataset['models'][numbe
   return { fields, scores: new Map(Object.entries(scores ?? {}).map(([id, score]) => [id, [score].flat()])) };
 }
 
+/** Names models and benchmarks. @returns the ids that are not there. */
+export function nameAll({ models, benchmarks }: Draft, titles: ReadonlyMap<string, string>): string[] {
+  return [...titles].flatMap(([id, name]) => {
+    const [model, benchmark] = [models.get(id), benchmarks.get(id)];
+    if (model) model.fields = { ...model.fields, name };
+    if (benchmark) benchmarks.set(id, { ...benchmark, name });
+    return model || benchmark ? [] : [id];
+  });
+}
+
 /** @param name Of a dataset that has none. */
 export function closeDraft({ head, sources, categories, benchmarks, models }: Draft, name?: string): ReadableDataset {
   const title = name ?? head.name;

@@ -17,7 +17,7 @@ export interface ParsedOptions {
   readonly import: ImportOptions;
 }
 
-const MAPS = ['models', 'benchmarks', 'categories', 'variants', 'metrics'] as const;
+const MAPS = ['models', 'benchmarks', 'categories', 'variants', 'metrics', 'titles'] as const;
 
 type Pairs = Map<string, string>;
 
@@ -41,6 +41,7 @@ export function configureImport(command: Command): Command {
   pair('category <benchmark=category>', 'where a new benchmark belongs');
   pair('variant <name=name>', 'another word for test conditions; "name=" for none');
   pair('metric <benchmark=metric>', 'which of several metrics to take; "*=metric" for all benchmarks');
+  pair('title <id=name>', 'what a model or benchmark is called (repeatable)');
   command.option('--map <file>', `the same as JSON: { ${MAPS.map((name) => `"${name}": { … }`).join(', ')} }`);
   pair('set <field=value>', `what the file does not say (repeatable): ${SET_FIELDS.join(', ')}`);
   pair('column <role=heading>', `csv: what a column holds (repeatable): ${ROLE_NAMES.join(', ')}`);
@@ -85,6 +86,7 @@ export function parseOptions(options: Readonly<Record<string, unknown>>): Parsed
       with: names(options['with'] as string | undefined),
       only: names(options['only'] as string | undefined),
       replaces: options['replace'] === true,
+      titles: map('title', 'titles'),
       name: options['name'] as string | undefined,
     },
   };
@@ -95,7 +97,7 @@ function pairs(option: string, list: readonly string[] = []): Pairs {
   return new Map(
     list.map((text): [string, string] => {
       // What is stated may hold the sign, what it is stated of does not; for names it is the other way round.
-      const at = option === 'set' || option === 'column' ? text.indexOf('=') : text.lastIndexOf('=');
+      const at = ['set', 'column', 'title'].includes(option) ? text.indexOf('=') : text.lastIndexOf('=');
       if (at <= 0) throw new CliError(`--${option} ${JSON.stringify(text)}: expected two parts with = between them`);
       return [text.slice(0, at).trim(), text.slice(at + 1).trim()];
     }),

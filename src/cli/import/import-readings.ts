@@ -6,7 +6,7 @@ import { addFacts, type Conflict } from './add-facts.js';
 import { addScore, nothingAdded, type Added } from './add-scores.js';
 import type { Catalogue } from './catalogue-file.js';
 import { directory, type NameMaps } from './directory.js';
-import { closeDraft, openDraft } from './draft.js';
+import { closeDraft, nameAll, openDraft } from './draft.js';
 import type { ImportFormat } from './format.js';
 import type { LeftOut, Reading, Upstream } from './record.js';
 import { withSet } from './set-fields.js';
@@ -21,6 +21,8 @@ export interface ImportOptions {
   /** Upstream names of the models to take; empty: all. */
   readonly only: readonly string[];
   readonly replaces: boolean;
+  /** Names by id, of models and benchmarks. */
+  readonly titles: ReadonlyMap<string, string>;
   readonly name: string | undefined;
 }
 
@@ -59,6 +61,7 @@ export function importReadings(
       .filter(({ model }) => isWanted(model) && (format.listsModels || draft.models.has(names.model(model) ?? '')))
       .flatMap((entry) => addFacts(draft, names, entry, rules, added)),
   );
+  const untitled = nameAll(draft, options.titles);
   const dataset = closeDraft(draft, options.name);
   check(dataset);
   return {
@@ -72,6 +75,7 @@ export function importReadings(
       ...(passed.size > 0 ? [`${passed.size} models that --only does not name are passed over`] : []),
       ...sharesRemark(added),
       ...(added.uncategorized.length > 0 ? [uncategorized(added.uncategorized)] : []),
+      ...untitled.map((id) => `--title ${id}: the dataset has nothing of this id`),
       ...names.unused().map((entry) => `${entry} names nothing that is new in these files`),
     ],
   };
