@@ -26,7 +26,7 @@ export function scoreOf(
     place,
     model,
     benchmark: { name, keys: [name, ...(harness ? ([`${harness} ${name}`] as const) : [])], group: groups.get(name) },
-    scale: everyEvalEverScale(metric_config)!,
+    scale: everyEvalEverScale(metric_config) ?? { lowerIsBetter: metric_config.lower_is_better },
     value: score_details.score,
     stderr: check.stderr(standard_error?.value, 'standard_error'),
     interval: intervalOf(score_details.uncertainty, place, reading),

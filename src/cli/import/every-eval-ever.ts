@@ -64,7 +64,7 @@ function readRecord(record: EvaluationRecord, at: string, reading: Reading, opti
       const there = place(`evaluation_results[${index}]`);
       const { metric_id, metric_name } = result.metric_config;
       const candidate = { metric: metric_id ?? metric_name ?? `[${index}]`, value: result.score_details.score };
-      return isReadable(result, there, reading) ? [{ ...candidate, place: there, result }] : [];
+      return isReadable(result, there, reading, options) ? [{ ...candidate, place: there, result }] : [];
     });
     const chosen = chooseMetric(
       candidates,
@@ -77,7 +77,12 @@ function readRecord(record: EvaluationRecord, at: string, reading: Reading, opti
 }
 
 /** An overall figure is made of the other rows; a level is no number on a scale. */
-function isReadable({ evaluation_name: name, metric_config, score_details }: Result, place: Place, reading: Reading) {
+function isReadable(
+  { evaluation_name: name, metric_config, score_details }: Result,
+  place: Place,
+  reading: Reading,
+  { set }: ReadOptions,
+): boolean {
   const leave = (reason: string): false => {
     reading.leftOut.push({ place, name, value: score_details.score, reason });
     return false;
@@ -85,7 +90,7 @@ function isReadable({ evaluation_name: name, metric_config, score_details }: Res
   if (/^(?:mean|average|overall)(?: (?:score|accuracy|win rate))?$/i.test(name))
     return leave('an aggregate of other rows, no measurement of its own');
   if (metric_config.score_type === 'levels') return leave('its score is the number of a level, not a value on a scale');
-  return everyEvalEverScale(metric_config) === undefined
+  return everyEvalEverScale(metric_config) === undefined && !set.has('unit')
     ? leave('its metric states neither a unit nor a range; say --set unit=…')
     : true;
 }

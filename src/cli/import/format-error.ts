@@ -1,5 +1,6 @@
 import { formatValue } from '../../core/dataset/dataset-error.js';
 import { CliError } from '../cli-error.js';
+import { printable } from './printable.js';
 
 /** What is wrong with a file: where, what, and how to mend it. */
 export interface FormatProblem {
@@ -15,7 +16,9 @@ export class FormatError extends CliError {
     readonly problems: readonly FormatProblem[],
   ) {
     super(
-      problems.map(({ at, message, mend }) => `${file}: ${at === '' ? '' : `${at}: `}${message}; ${mend}`).join('\n'),
+      problems
+        .map(({ at, message, mend }) => printable(`${file}: ${at === '' ? '' : `${at}: `}${message}; ${mend}`))
+        .join('\n'),
     );
   }
 }

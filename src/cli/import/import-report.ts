@@ -1,6 +1,7 @@
 import { formatValue } from '../../core/dataset/dataset-error.js';
 import { groupBy } from './group-by.js';
 import type { Imported } from './import-readings.js';
+import { printable } from './printable.js';
 import type { LeftOut } from './record.js';
 
 /** Entries of one reason that are printed; --json has all. */
@@ -20,7 +21,9 @@ export function reportText({ leftOut, conflicts, remarks }: Imported, replaces: 
         `  ${model}: ${field}: dataset ${formatValue(dataset)}, file ${formatValue(file)}`,
     ),
     ...remarks.map((remark) => `Note: ${remark}`),
-  ].join('\n');
+  ]
+    .map(printable)
+    .join('\n');
 }
 
 function leftOutLines(leftOut: readonly LeftOut[]): string[] {
@@ -31,7 +34,6 @@ function leftOutLines(leftOut: readonly LeftOut[]): string[] {
   ]);
 }
 
-/** Names come from files, so they are quoted: a terminal obeys what a name may hold. */
 function line({ place, name, value }: LeftOut): string {
   const where = place.at === '' ? place.file : `${place.file}: ${place.at}`;
   return `    ${where}: ${formatValue(name)}${value === undefined ? '' : ` ${formatValue(value)}`}`;
