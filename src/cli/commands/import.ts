@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs';
+import { FORMAT } from '../../core/dataset/definition.js';
 import { nearestId } from '../../core/dataset/nearest-id.js';
+import type { ReadableDataset } from '../../core/dataset/readable.js';
 import type { CliCommand } from '../cli-command.js';
 import { CliError } from '../cli-error.js';
-import { readDatasetFile } from '../dataset-file.js';
+import { readDatasetFile, readJsonFile } from '../dataset-file.js';
 import { formatJson } from '../format-json.js';
 import { readCatalogue } from '../import/catalogue-file.js';
 import { FormatError } from '../import/format-error.js';
@@ -14,9 +16,8 @@ import { reportText, summaryText } from '../import/import-report.js';
 import { inputFiles, readText } from '../import/input-files.js';
 import type { Reading } from '../import/record.js';
 import type { CliIo } from '../io.js';
-
-/** Files from which on reading them is worth a line of progress. */
-const MANY_FILES = 50;
+import { progressOf } from '../progress.js';
+import { readableOf } from '../readable-dataset.js';
 
 /** Files of another format → a dataset, or more in one that is there. */
 export const importCommand: CliCommand = {
@@ -36,7 +37,7 @@ export const importCommand: CliCommand = {
     const format = formatOf(formatName);
     const { read, import: rules } = parseOptions(options);
     if (format.name !== 'csv' && read.columns.size > 0) throw new CliError('--column: only CSV has columns');
-    const base = options['into'] === undefined ? undefined : readDatasetFile(options['into'] as string).input;
+    const base = options['into'] === undefined ? undefined : readBase(options['into'] as string);
     const { catalogue: path } = options;
     const catalogue =
       path === false ? undefined : readCatalogue(path === true ? undefined : (path as string | undefined));
@@ -57,21 +58,28 @@ function formatOf(name: string): ImportFormat {
   throw new CliError(`${name}: no such format; ${near ? `did you mean ${near}?` : `there are ${names.join(', ')}`}`);
 }
 
+/** A dataset as it stands in its file, with the fields that this version does not know; a compact one made readable. */
+function readBase(path: string): ReadableDataset {
+  const dataset = readDatasetFile(path);
+  const input = readJsonFile(path) as ReadableDataset;
+  return input.format === FORMAT ? input : readableOf(dataset);
+}
+
 /** Every file, or the problems of all that are not what they should be. */
 function readFiles(paths: readonly string[], format: ImportFormat, options: ReadOptions, io: CliIo): Reading[] {
   const readings: Reading[] = [];
   const failed: string[] = [];
-  const isShown = io.isTerminal && paths.length >= MANY_FILES;
-  paths.forEach((path, index) => {
-    if (isShown && index % MANY_FILES === 0) io.err(`\rReading ${index} of ${paths.length} files …`);
+  const progress = progressOf(io, 'Reading file', paths.length);
+  for (const path of paths) {
+    progress.step();
     try {
       readings.push(format.read({ name: path, text: readText(path) }, options));
     } catch (error) {
       if (!(error instanceof FormatError)) throw error;
       failed.push(error.message);
     }
-  });
-  if (isShown) io.err(`\r${' '.repeat(50)}\r`);
+  }
+  progress.end();
   if (failed.length > 0) throw new CliError(failed.join('\n'));
   return readings;
 }

@@ -103,9 +103,9 @@ function addBenchmark(
   score: ImportedScore,
   added: Added,
 ): void {
-  const category = names.known.category(benchmark.category) ?? names.category(score.benchmark, benchmark.id);
+  const category = names.category(score.benchmark, benchmark.id);
   if (!draft.categories.has(category.id)) draft.categories.set(category.id, category);
-  draft.benchmarks.set(benchmark.id, benchmark);
+  draft.benchmarks.set(benchmark.id, { ...benchmark, category: category.id });
   added.benchmarks.push(benchmark.id);
   if (category.id === UNCATEGORIZED.id) added.uncategorized.push(benchmark.id);
 }

@@ -6,6 +6,7 @@ import type { ReadableDataset } from '../../core/dataset/readable.js';
 import { DatasetError, formatProblem } from '../../core/dataset/dataset-error.js';
 import { CliError } from '../cli-error.js';
 import { readDatasetFile, readJsonFile } from '../dataset-file.js';
+import { readableOf } from '../readable-dataset.js';
 
 type Entry = ReadableDataset['models'][number];
 
@@ -31,7 +32,7 @@ export function readCatalogue(path?: string): Catalogue | undefined {
   if (file === undefined) return undefined;
   const input = readJsonFile(file);
   if (!isCatalogue(input)) {
-    const { input: dataset } = readDatasetFile(file);
+    const dataset = readableOf(readDatasetFile(file));
     return { dataset, model: (id) => dataset.models.find((model) => model.id === id)! };
   }
   const index = parseIndex(input, file);

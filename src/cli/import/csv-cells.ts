@@ -1,5 +1,5 @@
 import { readers } from '../../core/dataset/read.js';
-import type { Table } from './csv.js';
+import type { Table } from './csv-table.js';
 import { readShape } from './document.js';
 import { expected, FormatError } from './format-error.js';
 

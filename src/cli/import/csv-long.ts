@@ -1,6 +1,6 @@
 import { numberIn } from './csv-cells.js';
 import { ROLES, type Role } from './csv-roles.js';
-import type { Row, Table } from './csv.js';
+import type { Row, Table } from './csv-table.js';
 import { failAt } from './format-error.js';
 import type { ReadOptions } from './format.js';
 import type { ImportedScore, Place, Reading, StatedScale } from './record.js';

@@ -1,5 +1,5 @@
 import { isEmpty, isNumber, numberIn } from './csv-cells.js';
-import type { Row, Table } from './csv.js';
+import type { Row, Table } from './csv-table.js';
 import type { ImportedScore, Reading } from './record.js';
 import { stated } from './stated.js';
 

@@ -1,27 +1,9 @@
-import { CsvError } from 'csv-parse';
-import { parse } from 'csv-parse/sync';
-import { nearestId } from '../../core/dataset/nearest-id.js';
 import { readLong } from './csv-long.js';
-import { rolesOf, type Role } from './csv-roles.js';
+import { readTable } from './csv-table.js';
 import { readWide } from './csv-wide.js';
-import { failAt, FormatError, type FormatProblem } from './format-error.js';
-import type { ImportFormat, InputFile, ReadOptions } from './format.js';
-import { emptyReading, type Reading } from './record.js';
-
-/** A line of a table by its headings, with its number in the file. */
-export interface Row {
-  readonly line: number;
-  readonly cells: ReadonlyMap<string, string>;
-}
-
-/** A table and what is found wrong with it. */
-export interface Table {
-  readonly file: string;
-  readonly headings: readonly string[];
-  readonly roles: ReadonlyMap<Role, string>;
-  readonly rows: readonly Row[];
-  readonly problems: FormatProblem[];
-}
+import { FormatError } from './format-error.js';
+import type { ImportFormat } from './format.js';
+import { emptyReading } from './record.js';
 
 /** CSV, one score a line (long) or one model a line (wide); separators are commas, semicolons or tabs. */
 export const csv: ImportFormat = {
@@ -30,7 +12,7 @@ export const csv: ImportFormat = {
   isInput: (path) => /\.(?:csv|tsv)$/.test(path),
   read: (file, options) => {
     const table = readTable(file, options);
-    const reading: Reading = emptyReading(file.name);
+    const reading = emptyReading(file.name);
     const isLong = table.roles.has('score');
     if (isLong) readLong(table, reading, options);
     else readWide(table, reading);
@@ -38,62 +20,3 @@ export const csv: ImportFormat = {
     return reading;
   },
 };
-
-function readTable(file: InputFile, { columns }: ReadOptions): Table {
-  const [head, ...lines] = parseLines(file);
-  const headings = (head?.record ?? []).map((heading) => heading.trim());
-  checkHead(file, headings);
-  for (const heading of columns.values()) {
-    if (headings.includes(heading)) continue;
-    const near = nearestId(heading, headings);
-    failAt(
-      file.name,
-      'line 1',
-      `there is no column ${JSON.stringify(heading)}`,
-      near ? `did you mean ${JSON.stringify(near)}?` : `there are ${headings.join(', ')}`,
-    );
-  }
-  const rows = lines.map(({ record, line }) => ({
-    line,
-    cells: new Map(headings.map((heading, index) => [heading, (record[index] ?? '').trim()])),
-  }));
-  return { file: file.name, headings, roles: rolesOf(headings, columns), rows, problems: [] };
-}
-
-function parseLines({ name, text }: InputFile): { record: string[]; line: number }[] {
-  if (/^\s*[[{]/.test(text)) failAt(name, '', 'JSON, not CSV', 'name the format that it is (see --help)');
-  try {
-    const records = parse(text, { bom: true, info: true, skip_empty_lines: true, delimiter: delimiterOf(text) });
-    return (records as unknown as { record: string[]; info: { lines: number } }[]).map(({ record, info }) => ({
-      record,
-      line: info.lines,
-    }));
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const line = (error as { lines?: number }).lines;
-    const message = error.message
-      .replace(/ on line \d+/, '')
-      .replace(/^Invalid Record Length: /, 'another number of cells than headings: ');
-    return failAt(name, line === undefined ? '' : `line ${line}`, message, 'quote cells that hold commas or quotes');
-  }
-}
-
-/** The sign that the first line has most of; headings rarely hold one. */
-function delimiterOf(text: string): string {
-  const first = text.split('\n', 1)[0]!;
-  const count = (sign: string): number => first.split(sign).length;
-  return [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
-}
-
-function checkHead({ name }: InputFile, headings: readonly string[]): void {
-  if (headings.length < 2)
-    failAt(
-      name,
-      'line 1',
-      'there are no two columns',
-      'write a first line of headings, separated by commas, semicolons or tabs',
-    );
-  const twice = headings.find((heading, index) => headings.indexOf(heading) !== index);
-  if (twice !== undefined)
-    failAt(name, 'line 1', `the heading ${JSON.stringify(twice)} stands there twice`, 'give each column its own');
-}

@@ -17,12 +17,12 @@ export interface Directory {
   /** The id, known or new; null where the user leaves it out; empty where no id can be made of the name. */
   model(upstream: Upstream): string | null;
   benchmark(upstream: UpstreamBenchmark): string | null;
+  /** Where a benchmark belongs: by the user's word, then the catalogue's, then the file's. */
   category(upstream: UpstreamBenchmark, id: string): DraftCategory;
   /** What the catalogue knows under an id. */
   readonly known: {
     model(id: string): DraftFields | undefined;
     benchmark(id: string): DraftBenchmark | undefined;
-    category(id: string): DraftCategory | undefined;
   };
   /** Entries of the maps that met nothing. */
   unused(): string[];
@@ -46,7 +46,6 @@ export function directory(draft: Draft, catalogue: Catalogue | undefined, maps: 
   const known = {
     model: (id: string) => models.find((model) => model.id === id),
     benchmark: (id: string) => benchmarks.find((benchmark) => benchmark.id === id),
-    category: (id: string) => categories.find((category) => category.id === id),
   };
   const isKnown = (id: string): boolean => draft.benchmarks.has(id) || known.benchmark(id) !== undefined;
   return {
@@ -64,7 +63,7 @@ export function directory(draft: Draft, catalogue: Catalogue | undefined, maps: 
       return listed ?? firstOf(benchmarkIndexes, (index) => findBenchmark(index, keys)) ?? slug(keys[0]);
     },
     category: ({ name, keys, category: stated }, id) => {
-      const words = mapped(maps.categories, [...keys, name, id]) ?? stated;
+      const words = mapped(maps.categories, [...keys, name, id]) ?? known.benchmark(id)?.category ?? stated;
       if (words === undefined) return draft.categories.get(UNCATEGORIZED.id) ?? UNCATEGORIZED;
       const all = [...draft.categories.values(), ...categories];
       const found =

@@ -21,8 +21,9 @@ const MAPS = ['models', 'benchmarks', 'categories', 'variants', 'metrics', 'titl
 
 type Pairs = Map<string, string>;
 
-const EXITS = `Exit code: 0 if something was imported; 2 if a file is not of the format or nothing could be.
-What is not imported is listed on standard error with the reason, with --json in the result.`;
+const LEFT_OUT =
+  'What is not imported is listed on standard error with the reason, with --json in the result. If nothing could be\n' +
+  'imported, nothing is written and the exit code is 2.';
 
 function formatLines(): string {
   const width = Math.max(...FORMATS.map(({ name }) => name.length));
@@ -52,7 +53,7 @@ export function configureImport(command: Command): Command {
     .option('--no-catalogue', 'know no names but those of --into')
     .option('--name <name>', 'name of the dataset')
     .option('--replace', 'where a fact differs take the file’s')
-    .addHelpText('after', () => `\nFormats:\n${formatLines()}\n\n${EXITS}`);
+    .addHelpText('after', () => `\nFormats:\n${formatLines()}\n\n${LEFT_OUT}`);
 }
 
 /** @throws {CliError} with what is wrong with the options. */

@@ -1,4 +1,4 @@
-import type { LmEvalResults } from './lm-eval.js';
+import type { LmEvalResults } from './lm-eval-results.js';
 import type { Candidate } from './metric-choice.js';
 import type { Reading } from './record.js';
 

@@ -37,6 +37,8 @@ async function written(file: string): Promise<Dataset> {
     const { exitCode, err } = await run(...command);
     assert.equal(exitCode, 0, err);
   }
+  const check = await run('check', file);
+  assert.equal(check.exitCode, 0, check.out);
   return parseDataset(JSON.parse(readFileSync(file, 'utf8')));
 }
 
@@ -49,7 +51,7 @@ test('the help of the page is there', async () => {
   assert.equal(exitCode, 0);
   for (const name of ['csv', 'every-eval-ever', 'lm-eval', 'inspect', 'hf', 'models.dev', 'openrouter'])
     assert.match(out, new RegExp(`^ {2}${name} `, 'm'));
-  assert.match(out, /Exit code: 0 .*; 2 /);
+  assert.match(out, /nothing is written and the exit code is 2/);
 });
 
 test('a blogger’s table of two models', async () => {

@@ -3,7 +3,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { runCli } from '../../../src/cli/program.js';
 import { DATA } from '../pinned.js';
 import { run } from '../run.js';
 import { benchmarkIn, importJson, leftOut, modelIn, sample, scoreIn } from './import-run.js';
@@ -193,6 +192,14 @@ test('names, categories, variants, titles and metrics from a file; an entry that
   ]);
 });
 
+test('the user’s category goes before the catalogue’s, for benchmarks that are new to the dataset', async () => {
+  const args = ['csv', sample('csv/simple-evals-wide.csv'), '--category', 'MMLU=Exams'];
+  const imported = await importJson(...args);
+  const { category, items } = benchmarkIn(imported, 'mmlu');
+  assert.deepEqual([category, items], ['exams', 14042]);
+  assert.equal(imported.dataset.categories.find(({ id }) => id === 'exams')!.name, 'Exams');
+});
+
 test('another word for test conditions, or none', async () => {
   const args = ['hf', sample('hf/README.md'), '--variant', '5-shot=', '--variant', '3-shot=three examples'];
   const imported = await importJson(...args);
@@ -346,18 +353,33 @@ test('hostile names: no id, control characters quoted, keys of prototypes', asyn
   assert.ok(!err.includes('\u001b'));
   assert.match(err, /no id can be made of the model’s name; say --model "name=id":\n.*"!!!: b" 1/);
   const ids = (JSON.parse(out) as typeof ours).models.map(({ id }) => id);
-  assert.deepEqual(ids, ['2jx', 'proto']);
+  assert.deepEqual(ids, ['2jx', '2j', 'proto']);
 });
 
-test('the report goes to standard error, progress only to a terminal and for many files', async () => {
-  const many = Array.from({ length: 60 }, (_, nth) =>
-    file(`part-${nth}.csv`, `model,benchmark,score\nm${nth},b,${nth}\n`),
+test('the report goes to standard error, the dataset to standard output, what is passed over is counted', async () => {
+  const { exitCode, out, err } = await run('import', 'lm-eval', sample('lm-eval'));
+  assert.equal(exitCode, 0);
+  assert.equal((JSON.parse(out) as typeof ours).models.length, 1);
+  assert.match(err, /^Not imported \(1\):\n {2}a standard error of 0 says nothing:\n/);
+  assert.match(err, /Note: 1 files of another kind are passed over\n$/);
+});
+
+test('a dataset in the compact form may be added to', async () => {
+  const compact = join(folder, 'compact.json');
+  await run('pack', base(), '--compact', compact);
+  const imported = await importJson('csv', long('small,routing,80,,,,,'), '--into', compact);
+  assert.deepEqual(modelIn(imported, 'small').scores['routing'], [{ value: 91.5 }, { value: 80 }]);
+});
+
+test('models copied from a dataset of one’s own, with what their scores need', async () => {
+  const imported = await importJson('csv', long('new,routing,80,,,,,'), '--catalogue', base(), '--with', 'small-1');
+  assert.deepEqual(
+    imported.dataset.models.map(({ id }) => id),
+    ['small', 'new'],
   );
-  const seen = { out: '', err: '' };
-  const io = { out: (text: string) => (seen.out += text), err: (text: string) => (seen.err += text) };
-  assert.equal(await runCli(['import', 'csv', ...many], { ...io, isTerminal: true }), 0);
-  assert.match(seen.err, /\rReading 50 of 60 files …/);
-  assert.equal((JSON.parse(seen.out) as typeof ours).models.length, 60);
-  const { err } = await run('import', 'csv', ...many);
-  assert.doesNotMatch(err, /Reading/);
+  assert.deepEqual(
+    imported.dataset.benchmarks.map(({ id }) => id),
+    ['routing'],
+  );
+  assert.deepEqual(modelIn(imported, 'small').price, { input: 1, output: 2 });
 });
