@@ -53,6 +53,7 @@ export function checkSet(set: ReadonlyMap<string, string>): void {
 
 /** Fills what the file leaves open; what it states stays. */
 export function withSet(score: ImportedScore, set: ReadonlyMap<string, string>): ImportedScore {
+  if (set.size === 0) return score;
   const { scale } = score;
   const number = (name: string): number | undefined => (set.has(name) ? Number(set.get(name)) : undefined);
   const lower = set.get('lower-is-better');
