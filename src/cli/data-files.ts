@@ -5,16 +5,19 @@ import { parseRegistry, REGISTRY_FILES, type Registry } from './registry.js';
 import { ADAPTERS, FACTS_ADAPTERS } from './sources/index.js';
 import type { SourceFiles } from './sources/upstream.js';
 
-/** Every file below a folder by its path inside it, `/` between the parts, in the order of the paths. */
-export function readTree(folder: string): SourceFiles {
-  const walk = (path: string): [string, string][] =>
+/** The path of every file below a folder, inside it, `/` between the parts, in the order of the paths. */
+export function filePaths(folder: string): string[] {
+  const walk = (path: string): string[] =>
     readdirSync(join(folder, path), { withFileTypes: true }).flatMap((entry) => {
       const inner = path === '' ? entry.name : `${path}/${entry.name}`;
-      return entry.isDirectory()
-        ? walk(inner)
-        : [[inner, readFileSync(join(folder, inner), 'utf8')] as [string, string]];
+      return entry.isDirectory() ? walk(inner) : [inner];
     });
-  return new Map(walk('').sort(([a], [b]) => (a < b ? -1 : 1)));
+  return walk('').sort();
+}
+
+/** The text of every file below a folder by its path. */
+export function readTree(folder: string): SourceFiles {
+  return new Map(filePaths(folder).map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
 }
 
 export function readRegistry(data: string): Registry {

@@ -4,12 +4,20 @@ import { CliError, EXIT } from './cli-error.js';
 import { buildCommand } from './commands/build.js';
 import { checkCommand } from './commands/check.js';
 import { diffCommand } from './commands/diff.js';
+import { importCommand } from './commands/import.js';
 import { packCommand } from './commands/pack.js';
 import { verdictCommand } from './commands/verdict.js';
 import type { CliCommand } from './cli-command.js';
 import type { CliIo } from './io.js';
 
-const COMMANDS: readonly CliCommand[] = [buildCommand, checkCommand, diffCommand, packCommand, verdictCommand];
+const COMMANDS: readonly CliCommand[] = [
+  buildCommand,
+  checkCommand,
+  diffCommand,
+  importCommand,
+  packCommand,
+  verdictCommand,
+];
 
 /**
  * Runs one command line, without the names of node and the script.
