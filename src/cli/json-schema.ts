@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { readableDataset } from './zod-schema.js';
 import { FIELD_TEXTS } from './json-schema-texts.js';
 
-interface SchemaNode {
+export interface SchemaNode {
   [key: string]: unknown;
   description?: string;
   properties?: Record<string, SchemaNode>;

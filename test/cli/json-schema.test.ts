@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { compactJsonSchema } from '../../src/cli/compact-json-schema.js';
 import { datasetJsonSchema } from '../../src/cli/json-schema.js';
+import { encodeCompact } from '../../src/core/compact.js';
+import { parseDataset } from '../../src/core/index.js';
+import { arbitraryDataset } from '../core/arbitrary-dataset.js';
+import { runs } from '../core/runs.js';
 
 const schema = datasetJsonSchema();
 const validate = new Ajv2020({ strict: false }).compile(schema);
@@ -44,4 +50,26 @@ test('has a text for every field', () => {
   };
   walk(schema, '');
   assert.deepEqual(bare, []);
+});
+
+const validateCompact = new Ajv2020({ strict: false }).compile(compactJsonSchema());
+
+test('the schema of the compact form accepts what is packed', () => {
+  const accepts = (input: unknown): void => {
+    const wire: unknown = JSON.parse(JSON.stringify(input));
+    assert.ok(validateCompact(wire), JSON.stringify(validateCompact.errors));
+  };
+  accepts(encodeCompact(parseDataset(dataset({ value: 84.3, interval: [80, 88], by: 'vendor' }))));
+  fc.assert(
+    fc.property(arbitraryDataset, (one) => accepts(encodeCompact(one))),
+    runs({ numRuns: 200 }),
+  );
+});
+
+test('the schema of the compact form refuses the readable one, lists that are none and scores as text', () => {
+  const wire = encodeCompact(parseDataset(dataset(84.3))) as Record<string, Record<string, unknown>>;
+  assert.ok(!validateCompact(dataset(84.3)));
+  assert.ok(!validateCompact({ ...wire, models: { ...wire['models'], id: 'a' } }));
+  assert.ok(!validateCompact({ ...wire, scores: { ...wire['scores'], value: ['84.3'] } }));
+  assert.ok(!validateCompact({ ...wire, scores: undefined }));
 });

@@ -23,7 +23,7 @@ after(async () => {
 describe('the tarball', () => {
   const allowed = [
     /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|custom-elements\.json)$/,
-    /^data\/dist\/dataset\.schema\.json$/,
+    /^data\/dist\/dataset(\.compact)?\.schema\.json$/,
     /^dist\/(model-compare(\.iife)?\.js|cli\.js|THIRD-PARTY-LICENSES\.txt)$/,
     /^dist\/catalogue\/[\w-]+\.json$/,
     /^dist\/lib\/([\w-]+\/)*[\w-]+(\.[\w-]+)?(\.d\.ts|\.js)$/,
