@@ -5,11 +5,19 @@ import { buildCommand } from './commands/build.js';
 import { checkCommand } from './commands/check.js';
 import { diffCommand } from './commands/diff.js';
 import { packCommand } from './commands/pack.js';
+import { pinCommand } from './commands/pin.js';
 import { verdictCommand } from './commands/verdict.js';
 import type { CliCommand } from './cli-command.js';
 import type { CliIo } from './io.js';
 
-const COMMANDS: readonly CliCommand[] = [buildCommand, checkCommand, diffCommand, packCommand, verdictCommand];
+const COMMANDS: readonly CliCommand[] = [
+  buildCommand,
+  checkCommand,
+  diffCommand,
+  packCommand,
+  pinCommand,
+  verdictCommand,
+];
 
 /**
  * Runs one command line, without the names of node and the script.
