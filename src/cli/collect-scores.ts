@@ -1,5 +1,5 @@
 import type { Score } from '../core/dataset/dataset.js';
-import { namesOf, type Names } from './names.js';
+import { namesOf, type BenchmarkName, type Names } from './names.js';
 import type { Registry, Ruling } from './registry.js';
 import { rulingsFor } from './rulings.js';
 import { present } from './sources/records.js';
@@ -10,6 +10,8 @@ export interface PlacedScore {
   readonly model: string;
   readonly benchmark: string;
   readonly score: Score & { readonly source: string };
+  /** The row it was, and why rulings changed it. */
+  readonly from: { readonly adapter: string; readonly row: UpstreamScore; readonly rulings: readonly Ruling[] };
 }
 
 /** What collecting leaves behind, for the report. */
@@ -42,8 +44,10 @@ export function collectScores(
       const reason = ruled.leaveOut[0]?.reason;
       if (reason !== undefined) leftOut.push({ adapter, row, reason });
       else if (!names.model(adapter, row.model)) unknownModels.add(adapter, row.model);
-      else if (!names.benchmark(adapter, row.benchmark)) unknownBenchmarks.add(adapter, row.benchmark);
-      else placed.push(place(row, ruled.set, sourceOf(registry, adapter, row), names, adapter));
+      else if (!ruled.set.benchmark && !names.benchmark(adapter, row.benchmark))
+        unknownBenchmarks.add(adapter, row.benchmark);
+      else
+        placed.push(place({ adapter, row, rulings: ruled.used }, ruled.set, sourceOf(registry, adapter, row), names));
     }
   }
   checkRulings(registry.rulings, used);
@@ -51,19 +55,14 @@ export function collectScores(
   return { placed, leftOut, unknownModels: unknownModels.counts, unknownBenchmarks: unknownBenchmarks.counts };
 }
 
-function place(
-  row: UpstreamScore,
-  set: NonNullable<Ruling['set']>,
-  source: string,
-  names: Names,
-  adapter: string,
-): PlacedScore {
+function place(from: PlacedScore['from'], set: NonNullable<Ruling['set']>, source: string, names: Names): PlacedScore {
+  const { adapter, row } = from;
   const model = names.model(adapter, row.model)!;
-  const benchmark = names.benchmark(adapter, row.benchmark)!;
+  const benchmark: Partial<BenchmarkName> = names.benchmark(adapter, row.benchmark) ?? {};
   const effort = row.effortStated === false ? undefined : model.effort;
   return {
     model: set.model ?? model.id,
-    benchmark: set.benchmark ?? benchmark.id,
+    benchmark: set.benchmark ?? benchmark.id!,
     score: present<PlacedScore['score']>({
       ...row.score,
       source,
@@ -73,6 +72,7 @@ function place(
       note: set.note ?? model.note ?? row.score.note,
       date: set.date ?? row.score.date,
     }),
+    from,
   };
 }
 
