@@ -18,50 +18,60 @@ function conditions({ variant }: Score): string {
  * the order of measurements.
  */
 export function choosePair(a: readonly Score[], b: readonly Score[]): [Score, Score] {
-  let best: { pair: [Score, Score]; rank: Rank } | undefined;
-  for (const left of a) {
-    for (const right of b) {
-      const rank = rankPair(left, right);
-      if (!best || isBefore(rank, best.rank)) best = { pair: [left, right], rank };
-    }
-  }
-  return best!.pair;
+  const pairs = a.flatMap((left) => b.map((right): [Score, Score] => [left, right]));
+  return pairs.reduce((best, pair) => (isBefore(pair, best) ? pair : best));
 }
 
 /** The measurement that stands for one model alone: the same order as far as it applies to one. */
 export function chooseOne(scores: readonly Score[]): Score {
-  return scores.reduce((best, score) => (isBefore(rankPair(score, score), rankPair(best, best)) ? score : best));
+  return scores.reduce((best, score) => (isBefore([score, score], [best, best]) ? score : best));
 }
 
 /** Compared from the left: numbers descending, texts ascending. */
 type Rank = readonly (number | string)[];
 
-function rankPair(a: Score, b: Score): Rank {
-  const sorted = <T>(of: (score: Score) => T): T[] => [of(a), of(b)].sort((x, y) => (x < y ? -1 : x > y ? 1 : 0));
-  return [
-    Number(isStrict(a, b)),
-    Number(a.source !== undefined && a.source === b.source),
-    Number(a.by === 'independent' && b.by === 'independent'),
-    Number(a.by === 'vendor' && b.by === 'vendor'),
-    effortRank(a) + effortRank(b),
-    ...sorted(dateRank),
-    ...sorted(({ source }) => source ?? ''),
-    // Whatever else sets two measurements apart, so that their order never decides; the value last and the lowest
-    // first, so that a better score never makes a worse one stand for the model, nor a lucky run for all runs.
-    ...sorted((score) => asText({ ...score, value: 0, stderr: 0, interval: [0, 0] })),
-    -a.value - b.value,
-    ...sorted(asText),
-  ];
+type ScorePair = readonly [Score, Score];
+
+function sorted<T>(pair: ScorePair, of: (score: Score) => T): T[] {
+  return pair.map(of).sort((x, y) => (x < y ? -1 : x > y ? 1 : 0));
 }
+
+/** The second is dear, and asked for only where the first leaves two pairs equal. */
+const RANKS: readonly ((pair: ScorePair) => Rank)[] = [
+  (pair) => {
+    const [a, b] = pair;
+    return [
+      Number(isStrict(a, b)),
+      Number(a.source !== undefined && a.source === b.source),
+      Number(a.by === 'independent' && b.by === 'independent'),
+      Number(a.by === 'vendor' && b.by === 'vendor'),
+      effortRank(a) + effortRank(b),
+      ...sorted(pair, dateRank),
+      ...sorted(pair, ({ source }) => source ?? ''),
+    ];
+  },
+  // Whatever else sets two measurements apart, so that their order never decides; the value last and the lowest
+  // first, so that a better score never makes a worse one stand for the model, nor a lucky run for all runs.
+  (pair) => [
+    ...sorted(pair, (score) => asText({ ...score, value: 0, stderr: 0, interval: [0, 0] })),
+    -pair[0].value - pair[1].value,
+    ...sorted(pair, asText),
+  ],
+];
 
 function asText(score: Score): string {
   return JSON.stringify(score, Object.keys(score).sort());
 }
 
-function isBefore(a: Rank, b: Rank): boolean {
-  const index = a.findIndex((part, position) => part !== b[position]);
-  const [x, y] = [a[index], b[index]];
-  return typeof x === 'number' ? x > (y as number) : x !== undefined && x < y!;
+function isBefore(a: ScorePair, b: ScorePair): boolean {
+  for (const rank of RANKS) {
+    const [left, right] = [rank(a), rank(b)];
+    const index = left.findIndex((part, position) => part !== right[position]);
+    if (index < 0) continue;
+    const [x, y] = [left[index]!, right[index]!];
+    return typeof x === 'number' ? x > (y as number) : x < y;
+  }
+  return false;
 }
 
 const EFFORTS = ['none', 'minimal', 'low', 'medium', 'high', 'xhigh', 'max'];
