@@ -42,8 +42,8 @@ export function buildDataset(registry: Registry, upstream: Upstream): BuiltDatas
 }
 
 function datasetModel(model: RegistryModel, registry: Registry, facts: FactsBySource, merged: MergedScores) {
-  const { id, name, provider, released, reasoning, openWeights, license, url, aliases } = model;
-  const { contextWindow, maxOutput, price } = modelFacts(model, facts);
+  const { id, name, provider, license, url, aliases } = model;
+  const { released, reasoning, openWeights, contextWindow, maxOutput, price } = modelFacts(model, facts);
   return present<ReadableDataset['models'][number]>({
     ...{ id, name, provider, released, reasoning, openWeights, license },
     ...{ contextWindow, maxOutput, price, speed: model.speed, latency: model.latency, url, aliases },

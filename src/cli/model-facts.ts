@@ -1,14 +1,14 @@
 import type { Model } from '../core/dataset/dataset.js';
-import type { RegistryModel } from './registry.js';
+import { FACT_FIELDS, type RegistryModel } from './registry.js';
 import type { UpstreamFacts } from './sources/upstream.js';
 
-type Facts = Pick<Model, 'contextWindow' | 'maxOutput' | 'price'>;
+type Facts = Pick<Model, (typeof FACT_FIELDS)[number]>;
 
 /** Facts by source and upstream name. */
 export type FactsBySource = Readonly<Record<string, readonly UpstreamFacts[]>>;
 
 /**
- * Price and limits of a model: what the registry states itself goes first, then each field from the first source that
+ * Facts of a model: what the registry states itself goes first, then each field from the first source that
  * the registry names for it and that has it.
  * @throws where a named entry or field does not exist upstream.
  */
@@ -22,7 +22,7 @@ export function modelFacts(model: RegistryModel, upstream: FactsBySource): Facts
       facts[field] ??= entry[field];
     }
   }
-  for (const field of ['contextWindow', 'maxOutput', 'price'] as const) {
+  for (const field of FACT_FIELDS) {
     if (model[field] !== undefined) facts[field] = model[field];
   }
   return facts;

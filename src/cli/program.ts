@@ -6,6 +6,7 @@ import { checkCommand } from './commands/check.js';
 import { diffCommand } from './commands/diff.js';
 import { importCommand } from './commands/import.js';
 import { packCommand } from './commands/pack.js';
+import { pinCommand } from './commands/pin.js';
 import { verdictCommand } from './commands/verdict.js';
 import type { CliCommand } from './cli-command.js';
 import type { CliIo } from './io.js';
@@ -16,6 +17,7 @@ const COMMANDS: readonly CliCommand[] = [
   diffCommand,
   importCommand,
   packCommand,
+  pinCommand,
   verdictCommand,
 ];
 

@@ -29,14 +29,15 @@ const benchmark = strict({
   names: z.record(text, z.array(benchmarkName)),
 });
 
+/** Facts that a source may state; whatever the registry states of them itself needs its reason in `why`. */
+export const FACT_FIELDS = ['released', 'reasoning', 'openWeights', 'contextWindow', 'maxOutput', 'price'] as const;
+
 const { scores: _scores, published: _published, ...modelFields } = models.def.element.shape;
 const model = strict({
   ...modelFields,
   /** Reasons for facts that are stated here rather than taken from a source. */
   why: z.record(text, text).optional(),
-  facts: z
-    .array(strict({ source: text, name: text, fields: z.array(z.enum(['contextWindow', 'maxOutput', 'price'])) }))
-    .optional(),
+  facts: z.array(strict({ source: text, name: text, fields: z.array(z.enum(FACT_FIELDS)) })).optional(),
   names: z.record(text, z.array(modelName)),
 });
 

@@ -7,7 +7,7 @@ export interface Ruled {
   readonly set: NonNullable<Ruling['set']>;
 }
 
-/** Applies data/registry/rulings.json: corrections and exclusions of single rows, each with its reason. */
+/** Applies data/registry/rulings: corrections and exclusions of single rows, each with its reason. */
 export function rulingsFor(
   rulings: readonly Ruling[],
   adapter: string,

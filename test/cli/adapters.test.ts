@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readLlmstats, readLlmstatsFacts } from '../../src/cli/sources/llmstats.js';
+import { readGenaiPrices } from '../../src/cli/sources/genai-prices.js';
+import { readLlmZoo } from '../../src/cli/sources/llm-zoo.js';
 import { readModelsDev } from '../../src/cli/sources/models-dev.js';
+import { readSimpleEvals } from '../../src/cli/sources/simple-evals.js';
 import { only, pinnedFiles, pinnedScores } from './pinned.js';
 
 test('Epoch: own runs are percentages with a standard error, a day and a log', () => {
@@ -21,9 +24,11 @@ test('Epoch: a run without one right answer states no standard error of 0', () =
 
 test("Epoch: the error column of Humanity's Last Exam is half of a 95 % interval in every row", () => {
   const rows = pinnedScores('epoch').filter(({ benchmark }) => benchmark === 'hle_external');
-  assert.equal(rows.length, 10);
-  for (const { score } of rows) {
-    const half = 196 * Math.sqrt(((score.value / 100) * (1 - score.value / 100)) / 2500);
+  assert.equal(rows.length, 43);
+  for (const { model, score } of rows) {
+    // Kimi K2.5 was asked the questions without a picture.
+    const questions = model === 'kimi-k2.5' ? 2158 : 2500;
+    const half = 196 * Math.sqrt(((score.value / 100) * (1 - score.value / 100)) / questions);
     assert.ok(Math.abs(score.interval![1] - score.value - half) < 0.02, `${score.value} ± ${half}`);
   }
 });
@@ -51,7 +56,9 @@ test('LMArena: ratings with intervals, a benchmark a board', () => {
   const score = only(rows, 'gpt-4.1-2025-04-14', 'text/coding');
   assert.ok(score.interval![0] < score.value && score.value < score.interval![1]);
   assert.equal(score.date, '2025-12-17');
-  assert.equal(new Set(rows.map(({ benchmark }) => benchmark)).size, 13);
+  assert.equal(new Set(rows.map(({ benchmark }) => benchmark)).size, 17);
+  const later = only(rows, 'gpt-4.1-2025-04-14', 'text 2026-04');
+  assert.deepEqual([later.value, later.interval, later.date], [1413, [1409, 1417], '2026-03-31']);
 });
 
 test('LLMStats: vendor by the page cited, 0 is unknown', () => {
@@ -61,9 +68,10 @@ test('LLMStats: vendor by the page cited, 0 is unknown', () => {
   assert.equal(only(rows, 'deepseek/deepseek-r1', 'GPQA').by, 'vendor', 'though is_self_reported is false');
   assert.equal(only(rows, 'openai/gpt-4o-2024-08-06', 'MMLU-Pro').by, 'independent', 'a board of another publisher');
   const metric = { dataset_name: 'X', score: 0, date_recorded: '2025-01-01', source_link: 'https://openai.com/' };
-  const file = JSON.stringify({ input_context_size: null, qualitative_metrics: [metric] });
-  assert.deepEqual(readLlmstats(new Map([['models/a/b/model.json', file]])), []);
-  assert.deepEqual(readLlmstatsFacts(new Map([['models/a/b/model.json', file]])), [{ model: 'a/b' }]);
+  const nowhere = { ...metric, score: 0.5, source_link: 'https://example.com' };
+  const file = JSON.stringify({ 'a/b': { input_context_size: null, qualitative_metrics: [metric, nowhere] } });
+  assert.deepEqual(readLlmstats(new Map([['models.json', file]])), []);
+  assert.deepEqual(readLlmstatsFacts(new Map([['models.json', file]])), [{ model: 'a/b' }]);
 });
 
 test('Aider: two attempts, the edit format is the condition', () => {
@@ -84,6 +92,12 @@ test('simple-evals: a cell a score, none for an empty one', () => {
   assert.equal(only(rows, 'gpt-4.1-mini-2025-04-14', 'MATH').value, 81.4);
   assert.equal(only(rows, 'o3-high', 'GPQA').value, 83.4);
   assert.ok(rows.every(({ benchmark, score }) => benchmark !== 'prompt' && score.by === 'vendor'));
+  assert.equal(only(rows, 'o1', 'MMMLU').value, 87.68);
+  const gap = new Map([
+    ['results.csv', 'model,prompt\n'],
+    ['multilingual_mmlu.csv', 'language,a\nFrench,0.5\nGerman,\n'],
+  ]);
+  assert.throws(() => readSimpleEvals(gap), /a language of a has no figure/);
 });
 
 test('Every Eval Ever: HELM with its number of questions, but not for a mean of marks', () => {
@@ -92,6 +106,17 @@ test('Every Eval Ever: HELM with its number of questions, but not for a mean of 
   assert.deepEqual([score.value, score.n, score.variant, score.by], [81.1, 1000, 'HELM', 'independent']);
   assert.equal(only(rows, 'openai/gpt-4.1-2025-04-14', 'WildBench').n, undefined);
   assert.ok(rows.every(({ benchmark }) => benchmark !== 'Mean score'));
+  const agents = rows.filter(
+    ({ model, benchmark }) => model === 'o4-mini High (April 2025)' && benchmark === 'CORE-Bench Hard',
+  );
+  assert.deepEqual(
+    agents.map(({ score }) => [score.variant, score.value]),
+    [
+      ['CORE-Agent', 26.67],
+      ['HAL Generalist Agent', 35.56],
+    ],
+  );
+  assert.ok(agents.every(({ publication }) => publication === 'HAL'));
 });
 
 test('τ²-bench: pass^1 a domain, vendor where the maker submitted', () => {
@@ -100,13 +125,17 @@ test('τ²-bench: pass^1 a domain, vendor where the maker submitted', () => {
   assert.equal(only(rows, 'GPT-4.1', 'telecom').by, 'independent');
   assert.equal(only(rows, 'o3', 'retail').by, 'vendor');
   assert.ok(!rows.some(({ model, benchmark }) => model === 'o3' && benchmark === 'telecom'));
+  assert.equal(only(rows, 'GPT-5.2 (none)', 'telecom 1.0').value, 57.24);
+  assert.equal(only(rows, 'GPT-5.2 (high)', 'banking_knowledge').variant, 'alltools');
+  assert.equal(only(rows, 'Claude Opus 4.1', 'tau-bench airline').value, 56);
+  assert.ok(!rows.some(({ model }) => /realtime|voice|live/i.test(model)));
 });
 
 test('vendor facts: figures with their publication', () => {
   const rows = pinnedScores('vendor-facts');
   assert.equal(only(rows, 'gemma-4-31b', 'gpqa_diamond_sr').value, 84.3);
   assert.equal(only(rows, 'llama-4-behemoth', 'math_500').value, 95);
-  assert.equal(new Set(rows.map(({ publication }) => publication)).size, 2);
+  assert.equal(new Set(rows.map(({ publication }) => publication)).size, 5);
 });
 
 test('models.dev: price and limits at the maker, no price of 0', () => {
@@ -114,6 +143,9 @@ test('models.dev: price and limits at the maker, no price of 0', () => {
   const mini = facts.find(({ model }) => model === 'openai/gpt-4.1-mini');
   assert.deepEqual(mini, {
     model: 'openai/gpt-4.1-mini',
+    released: '2025-04-14',
+    reasoning: false,
+    openWeights: false,
     contextWindow: 1_047_576,
     maxOutput: 32_768,
     price: { input: 0.4, output: 1.6 },
@@ -124,4 +156,23 @@ test('models.dev: price and limits at the maker, no price of 0', () => {
     ['models.json', '{}'],
   ]);
   assert.deepEqual(readModelsDev(files), [{ model: 'p/m' }]);
+});
+
+test('genai-prices: the price in force on its day, the lowest tier, none of 0', () => {
+  const facts = readGenaiPrices(pinnedFiles('genai-prices'));
+  const of = (name: string) => facts.find(({ model }) => model === name)!;
+  assert.deepEqual(of('openai/o3').price, { input: 2, output: 8 });
+  assert.deepEqual(of('openai/gpt-5.4').price, { input: 2.5, output: 15 });
+  assert.equal(of('google/gemma-4-31b-it').price, undefined);
+});
+
+test('llm-zoo: a field on which two entries of one name disagree is unknown', () => {
+  const facts = readLlmZoo(pinnedFiles('llm-zoo'));
+  const of = (name: string) => facts.find(({ model }) => model === name)!;
+  assert.deepEqual(of('openai/gpt-4.5-preview').price, { input: 75, output: 150 });
+  assert.deepEqual(of('anthropic/claude-sonnet-4-20250514'), {
+    model: 'anthropic/claude-sonnet-4-20250514',
+    contextWindow: 200_000,
+    maxOutput: 64_000,
+  });
 });

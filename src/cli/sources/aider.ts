@@ -3,6 +3,7 @@ import { pinnedFile } from './records.js';
 import type { SourceFiles, UpstreamScore } from './upstream.js';
 
 interface Run {
+  readonly dirname: string;
   readonly model: string;
   readonly edit_format: string;
   readonly pass_rate_2: number;
@@ -10,12 +11,11 @@ interface Run {
   readonly date: string;
 }
 
+const FILE = 'polyglot_leaderboard.yml';
+
 /** Aider's polyglot board: share of exercises solved within two attempts; the edit format is the test condition. */
 export function readAider(files: SourceFiles): UpstreamScore[] {
-  const runs = parse(pinnedFile(files, 'polyglot_leaderboard.yml'), { schema: 'failsafe' }) as Record<
-    keyof Run,
-    string
-  >[];
+  const runs = parse(pinnedFile(files, FILE), { schema: 'failsafe' }) as Record<keyof Run, string>[];
   return runs.map((run) => ({
     model: run.model,
     benchmark: 'polyglot',
@@ -27,5 +27,6 @@ export function readAider(files: SourceFiles): UpstreamScore[] {
       date: run.date,
       url: 'https://aider.chat/docs/leaderboards/',
     },
+    origin: { file: FILE, row: run.dirname },
   }));
 }

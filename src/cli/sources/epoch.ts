@@ -1,4 +1,4 @@
-import { EPOCH_FILES, type EpochFile } from './epoch-files.js';
+import { EPOCH_FILES, type EpochFile, type VariantColumn } from './epoch-files.js';
 import { day, figure, percent, round } from './figures.js';
 import { csvRecords, pinnedFile, present } from './records.js';
 import type { SourceFiles, UpstreamMeasurement, UpstreamScore } from './upstream.js';
@@ -14,8 +14,8 @@ export function readEpoch(files: SourceFiles): UpstreamScore[] {
 
 function readRow(row: Row, description: EpochFile): UpstreamScore[] {
   const model = row[description.model ?? 'Model version'];
-  const value = scaled(row[description.value], description);
-  if (model === undefined || value === undefined) return [];
+  const value = scaled(row[description.value], description.scale);
+  if (model === undefined || model === '' || value === undefined || !isOfThisTest(row, description)) return [];
   const release = description.release === undefined ? '' : (row[description.release] ?? '');
   const assumed = /assuming medium/i.test(row['Notes'] ?? '');
   return [
@@ -24,12 +24,23 @@ function readRow(row: Row, description: EpochFile): UpstreamScore[] {
       benchmark: release === '' ? description.file : `${description.file} ${release}`,
       score: measurement(row, value, description),
       ...(description.effortStated === false || assumed ? { effortStated: false } : {}),
+      origin: { file: `${description.file}.csv`, row: rowKey(row, model) },
     },
   ];
 }
 
+function isOfThisTest(row: Row, { only }: EpochFile): boolean {
+  return only === undefined || only.values.includes((row[only.column] ?? '').trim());
+}
+
+/** The hub's own key of a row, under whichever heading it stands. */
+function rowKey(row: Row, model: string): string {
+  return row['id'] || row['ID'] || row['UUID'] || model;
+}
+
 function measurement(row: Row, value: number, description: EpochFile): UpstreamMeasurement {
-  const stderr = description.stderr === undefined ? undefined : scaled(row[description.stderr], description);
+  const { stderr: column, scale, errorScale } = description;
+  const stderr = column === undefined ? undefined : scaled(row[column], errorScale ?? scale);
   return present<UpstreamMeasurement>({
     value,
     // A run without one right answer has 0 in this column, which says nothing.
@@ -43,25 +54,28 @@ function measurement(row: Row, value: number, description: EpochFile): UpstreamM
   });
 }
 
-function scaled(cell: string | undefined, { scale }: EpochFile): number | undefined {
+function scaled(cell: string | undefined, scale: EpochFile['scale']): number | undefined {
   const value = figure(cell);
   if (value === undefined) return undefined;
   return (scale ?? 'share') === 'share' ? percent(value) : round(value, 2);
 }
 
 function intervalOf(row: Row, value: number, description: EpochFile): [number, number] | undefined {
-  if (description.halfWidth !== undefined) {
-    const half = scaled(row[description.halfWidth], description);
+  const { halfWidth, interval, scale, errorScale } = description;
+  if (halfWidth !== undefined) {
+    const half = scaled(row[halfWidth], errorScale ?? scale);
     return half === undefined ? undefined : [round(Math.max(0, value - half), 2), round(value + half, 2)];
   }
-  if (description.interval === undefined) return undefined;
-  const [low, high] = description.interval.map((column) => scaled(row[column], description));
+  if (interval === undefined) return undefined;
+  const [low, high] = interval.map((column) => scaled(row[column], scale));
   return low === undefined || high === undefined ? undefined : [low, high];
 }
 
-function variantOf(row: Row, variant: EpochFile['variant']): string | undefined {
+function variantOf(row: Row, variant: string | VariantColumn | undefined): string | undefined {
   if (variant === undefined || typeof variant === 'string') return variant;
-  const found = variant.part.exec((row[variant.column] ?? '').trim())?.[1];
-  if (found === undefined) throw new Error(`no test condition in the column ${variant.column}: ${row[variant.column]}`);
-  return found;
+  const text = (row[variant.column] ?? '').trim();
+  const found = variant.part.exec(text)?.[1];
+  if (found !== undefined) return `${variant.prefix ?? ''}${found}`;
+  if (variant.otherwise === undefined) throw new Error(`no test condition in the column ${variant.column}: "${text}"`);
+  return variant.otherwise;
 }

@@ -1,6 +1,8 @@
 import { readAider } from './aider.js';
 import { readEpoch } from './epoch.js';
 import { readEveryEvalEver } from './every-eval-ever.js';
+import { readGenaiPrices } from './genai-prices.js';
+import { readLlmZoo } from './llm-zoo.js';
 import { readLlmstats, readLlmstatsFacts } from './llmstats.js';
 import { readLmarena } from './lmarena.js';
 import { readModelsDev } from './models-dev.js';
@@ -22,6 +24,8 @@ export const ADAPTERS: Readonly<Record<string, Adapter>> = {
 };
 
 export const FACTS_ADAPTERS: Readonly<Record<string, FactsAdapter>> = {
+  'genai-prices': readGenaiPrices,
+  'llm-zoo': readLlmZoo,
   llmstats: readLlmstatsFacts,
   'models.dev': readModelsDev,
 };

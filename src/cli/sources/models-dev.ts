@@ -1,14 +1,17 @@
-import { pinnedFile } from './records.js';
+import { pinnedFile, present } from './records.js';
 import type { SourceFiles, UpstreamFacts } from './upstream.js';
 
 interface Entry {
+  readonly release_date?: string;
+  readonly reasoning?: boolean;
+  readonly open_weights?: boolean;
   readonly cost?: { readonly input: number; readonly output: number };
   readonly limit?: { readonly context?: number; readonly output?: number };
 }
 
 /**
- * models.dev: prices and limits at the maker's own price list, the upstream name being `provider/model`, and the
- * provider-neutral records for models their maker does not sell.
+ * models.dev: facts, prices and limits at the maker's own price list, the upstream name being `provider/model`, and the
+ * provider-neutral records for models their maker does not sell; where both have a name the maker's goes first.
  */
 export function readModelsDev(files: SourceFiles): UpstreamFacts[] {
   const providers = JSON.parse(pinnedFile(files, 'api.json')) as Record<string, { models: Record<string, Entry> }>;
@@ -22,11 +25,14 @@ export function readModelsDev(files: SourceFiles): UpstreamFacts[] {
 }
 
 /** A price of 0 means unknown here as often as free, so it is not read. */
-function facts(model: string, { cost, limit }: Entry): UpstreamFacts {
-  return {
+function facts(model: string, { release_date, reasoning, open_weights, cost, limit }: Entry): UpstreamFacts {
+  return present<UpstreamFacts>({
     model,
-    ...(limit?.context ? { contextWindow: limit.context } : {}),
-    ...(limit?.output ? { maxOutput: limit.output } : {}),
-    ...(cost && cost.input > 0 && cost.output > 0 ? { price: { input: cost.input, output: cost.output } } : {}),
-  };
+    released: release_date,
+    reasoning,
+    openWeights: open_weights,
+    contextWindow: limit?.context || undefined,
+    maxOutput: limit?.output || undefined,
+    price: cost && cost.input > 0 && cost.output > 0 ? { input: cost.input, output: cost.output } : undefined,
+  });
 }

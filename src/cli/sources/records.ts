@@ -6,6 +6,13 @@ export function csvRecords(text: string): Record<string, string>[] {
   return parse(text, { columns: true, skip_empty_lines: true, bom: true });
 }
 
+/** Rows as CSV, with these columns. */
+export function csvText(columns: readonly string[], rows: readonly Readonly<Record<string, string>>[]): string {
+  const cell = (text: string): string => (/[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  const lines = rows.map((row) => columns.map((column) => cell(row[column] ?? '')).join(','));
+  return `${[columns.map(cell).join(','), ...lines].join('\n')}\n`;
+}
+
 /** A pinned file that an adapter cannot do without. */
 export function pinnedFile(files: SourceFiles, path: string): string {
   const text = files.get(path);

@@ -1,35 +1,62 @@
-import { jsonFiles } from './records.js';
-import type { SourceFiles, UpstreamScore } from './upstream.js';
+import { pinnedFile, present } from './records.js';
+import type { SourceFiles, UpstreamMeasurement, UpstreamScore } from './upstream.js';
 
 interface Submission {
   readonly model_name: string;
   readonly model_organization: string;
   readonly submitting_organization: string;
-  readonly results: Readonly<Record<string, { readonly pass_1: number | null } | null>>;
-  readonly methodology: { readonly evaluation_date: string };
+  readonly reasoning_effort?: string;
+  readonly results: Readonly<Record<string, DomainResult | null>>;
+  readonly methodology: {
+    readonly evaluation_date: string;
+    readonly tau2_bench_version?: string | null;
+  };
 }
 
-const PAGE =
-  'https://github.com/sierra-research/tau2-bench/tree/a2c024725189473d2d7cea3a5cfdbcc67478e41f/web/leaderboard/public';
+interface DomainResult {
+  readonly pass_1: number | null;
+  readonly retrieval_config?: string;
+}
 
-/** Submissions to the τ²-bench board: pass^1 a domain; the vendor's own where it submitted its own model. */
+const FILE = 'submissions.json';
+const PAGE =
+  'https://github.com/sierra-research/tau2-bench/tree/a2c024725189473d2d7cea3a5cfdbcc67478e41f/web/leaderboard/public/submissions';
+
+/**
+ * Submissions of text models to the τ²-bench board: pass^1 a domain; the vendor's own where it submitted its own model.
+ * A model's upstream name carries its effort where the submission states one: `GPT-5.2 (high)`. A benchmark's is the domain;
+ * `retail 1.0` under release 1, whose tasks and user differ, and `tau-bench retail` for a figure of the first τ-bench.
+ */
 export function readTau2Bench(files: SourceFiles): UpstreamScore[] {
-  return jsonFiles<Submission>(files, /\/submission\.json$/).flatMap(({ path, value: submission }) =>
+  const submissions = JSON.parse(pinnedFile(files, FILE)) as Record<string, Submission>;
+  return Object.entries(submissions).flatMap(([key, submission]) =>
     Object.entries(submission.results).flatMap(([domain, result]): UpstreamScore[] => {
       if (result?.pass_1 === null || result?.pass_1 === undefined) return [];
       const own = submission.submitting_organization === submission.model_organization;
       return [
         {
-          model: submission.model_name,
-          benchmark: domain,
-          score: {
-            value: result.pass_1,
+          model: modelName(submission),
+          benchmark: benchmarkName(domain, submission),
+          score: present<UpstreamMeasurement>({
+            value: Math.round(result.pass_1 * 100) / 100,
             by: own ? 'vendor' : 'independent',
+            variant: result.retrieval_config,
             date: submission.methodology.evaluation_date,
-            url: `${PAGE}/${path.replace(/\/submission\.json$/, '')}`,
-          },
+            url: `${PAGE}/${key}`,
+          }),
+          origin: { file: FILE, row: key },
         },
       ];
     }),
   );
+}
+
+function modelName({ model_name, reasoning_effort }: Submission): string {
+  return reasoning_effort === undefined ? model_name : `${model_name} (${reasoning_effort})`;
+}
+
+function benchmarkName(domain: string, { methodology }: Submission): string {
+  const version = methodology.tau2_bench_version ?? '';
+  if (version === 'original tau-bench') return `tau-bench ${domain}`;
+  return version.startsWith('1.0') && domain !== 'banking_knowledge' ? `${domain} 1.0` : domain;
 }

@@ -9,6 +9,13 @@ export interface UpstreamScore {
   readonly effortStated?: boolean;
   /** Which publication the row is from, where one folder pins several. */
   readonly publication?: string;
+  readonly origin?: RowOrigin;
+}
+
+/** Where a measurement stands: the pinned file, by its path in the source's folder, and the key of the row in it. */
+export interface RowOrigin {
+  readonly file: string;
+  readonly row: string;
 }
 
 /** A `Score` before it has a source; the effort is the alias table's to say. */
@@ -20,9 +27,12 @@ export type SourceFiles = ReadonlyMap<string, string>;
 /** Reads the pinned files of one source; pure. */
 export type Adapter = (files: SourceFiles) => UpstreamScore[];
 
-/** Price and limits as a source states them. */
+/** What a source states of a model itself. */
 export interface UpstreamFacts {
   readonly model: string;
+  readonly released?: string;
+  readonly reasoning?: boolean;
+  readonly openWeights?: boolean;
   readonly contextWindow?: number;
   readonly maxOutput?: number;
   readonly price?: { readonly input: number; readonly output: number };

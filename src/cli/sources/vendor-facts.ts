@@ -10,13 +10,16 @@ interface Row {
   readonly url: string;
 }
 
+const FILE = 'scores.json';
+
 /** Figures copied by hand from vendors' pages, each with its page. */
 export function readVendorFacts(files: SourceFiles): UpstreamScore[] {
-  const rows = JSON.parse(pinnedFile(files, 'scores.json')) as Row[];
+  const rows = JSON.parse(pinnedFile(files, FILE)) as Row[];
   return rows.map(({ model, benchmark, value, source, date, url }) => ({
     model,
     benchmark,
     score: { value, by: 'vendor', date, url },
     publication: source,
+    origin: { file: FILE, row: `${model} ${benchmark}` },
   }));
 }
