@@ -1,5 +1,5 @@
 import type { Score } from '../core/dataset/dataset.js';
-import { namesOf, type Names } from './names.js';
+import { namesOf, type BenchmarkName, type Names } from './names.js';
 import type { Registry, Ruling } from './registry.js';
 import { rulingsFor } from './rulings.js';
 import { present } from './sources/records.js';
@@ -42,7 +42,8 @@ export function collectScores(
       const reason = ruled.leaveOut[0]?.reason;
       if (reason !== undefined) leftOut.push({ adapter, row, reason });
       else if (!names.model(adapter, row.model)) unknownModels.add(adapter, row.model);
-      else if (!names.benchmark(adapter, row.benchmark)) unknownBenchmarks.add(adapter, row.benchmark);
+      else if (!ruled.set.benchmark && !names.benchmark(adapter, row.benchmark))
+        unknownBenchmarks.add(adapter, row.benchmark);
       else placed.push(place(row, ruled.set, sourceOf(registry, adapter, row), names, adapter));
     }
   }
@@ -59,11 +60,11 @@ function place(
   adapter: string,
 ): PlacedScore {
   const model = names.model(adapter, row.model)!;
-  const benchmark = names.benchmark(adapter, row.benchmark)!;
+  const benchmark: Partial<BenchmarkName> = names.benchmark(adapter, row.benchmark) ?? {};
   const effort = row.effortStated === false ? undefined : model.effort;
   return {
     model: set.model ?? model.id,
-    benchmark: set.benchmark ?? benchmark.id,
+    benchmark: set.benchmark ?? benchmark.id!,
     score: present<PlacedScore['score']>({
       ...row.score,
       source,

@@ -139,9 +139,18 @@ function llmstatsModels(files: SourceFiles): Map<string, string> {
   const fields: Shape = { name: 1, release_date: 1, input_context_size: 1, qualitative_metrics: [metric] };
   const models = [...files.keys()].flatMap((path) => {
     const model = /^models\/(.+)\/model\.json$/.exec(path)?.[1];
-    return model === undefined ? [] : [[model, trimmed(read(files, path), fields)] as const];
+    return model === undefined ? [] : [[model, withoutLiveBench(trimmed(read(files, path), fields))] as const];
   });
   return new Map([['models.json', json(Object.fromEntries(models))]]);
+}
+
+/** Vendors' figures on LiveBench stay behind: its licence is not stated. */
+function withoutLiveBench(model: unknown): unknown {
+  const { qualitative_metrics, ...rest } = model as { qualitative_metrics: { dataset_name: string }[] };
+  return {
+    ...rest,
+    qualitative_metrics: qualitative_metrics.filter(({ dataset_name }) => !/^livebench/i.test(dataset_name)),
+  };
 }
 
 const TEXT_BOARDS = 'full expert hard_6 coding math if chinese french german japanese korean russian spanish'.split(

@@ -62,6 +62,8 @@ const ruling = strict({
   benchmark: textOrList,
   url: text.optional(),
   urlIsNot: text.optional(),
+  /** The figure, where one name stands for several rows. */
+  value: z.number().optional(),
   leaveOut: z.literal(true).optional(),
   set: strict({
     model: text.optional(),

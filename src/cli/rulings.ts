@@ -27,7 +27,8 @@ function matches(ruling: Ruling, adapter: string, { model, benchmark, score }: U
     names(ruling.model).includes(model) &&
     (ruling.benchmark === '*' || names(ruling.benchmark).includes(benchmark)) &&
     (ruling.url === undefined || ruling.url === score.url) &&
-    (ruling.urlIsNot === undefined || ruling.urlIsNot !== score.url)
+    (ruling.urlIsNot === undefined || ruling.urlIsNot !== score.url) &&
+    (ruling.value === undefined || ruling.value === score.value)
   );
 }
 

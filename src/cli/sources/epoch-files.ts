@@ -193,8 +193,8 @@ const AGENT_BOARDS: readonly EpochFile[] = [
 
 export const EPOCH_FILES: readonly EpochFile[] = [...OWN_RUNS, ...BOARDS, ...AGENT_BOARDS];
 
-/** Columns that are pinned though no figure comes from them: what people need to judge a row, and the key of its trail. */
-const KEPT = ['Model version', 'Name', 'Agent', 'Notes', 'Notes (details)', 'id', 'ID', 'UUID'];
+/** Columns that every file may have: the day of release, what people need to judge a row, and the key of its trail. */
+const KEPT = ['Model version', 'Release date', 'Name', 'Agent', 'Notes', 'Notes (details)', 'id', 'ID', 'UUID'];
 
 /** The columns of a file that are worth pinning, in the order of its heading. */
 export function epochColumns(description: EpochFile, heading: readonly string[]): string[] {

@@ -1,4 +1,5 @@
 import { readAider } from './aider.js';
+import { readEpochFacts } from './epoch-facts.js';
 import { readEpoch } from './epoch.js';
 import { readEveryEvalEver } from './every-eval-ever.js';
 import { readGenaiPrices } from './genai-prices.js';
@@ -24,6 +25,7 @@ export const ADAPTERS: Readonly<Record<string, Adapter>> = {
 };
 
 export const FACTS_ADAPTERS: Readonly<Record<string, FactsAdapter>> = {
+  epoch: readEpochFacts,
   'genai-prices': readGenaiPrices,
   'llm-zoo': readLlmZoo,
   llmstats: readLlmstatsFacts,
