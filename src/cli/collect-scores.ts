@@ -10,6 +10,8 @@ export interface PlacedScore {
   readonly model: string;
   readonly benchmark: string;
   readonly score: Score & { readonly source: string };
+  /** The row it was, and why rulings changed it. */
+  readonly from: { readonly adapter: string; readonly row: UpstreamScore; readonly rulings: readonly Ruling[] };
 }
 
 /** What collecting leaves behind, for the report. */
@@ -44,7 +46,8 @@ export function collectScores(
       else if (!names.model(adapter, row.model)) unknownModels.add(adapter, row.model);
       else if (!ruled.set.benchmark && !names.benchmark(adapter, row.benchmark))
         unknownBenchmarks.add(adapter, row.benchmark);
-      else placed.push(place(row, ruled.set, sourceOf(registry, adapter, row), names, adapter));
+      else
+        placed.push(place({ adapter, row, rulings: ruled.used }, ruled.set, sourceOf(registry, adapter, row), names));
     }
   }
   checkRulings(registry.rulings, used);
@@ -52,13 +55,8 @@ export function collectScores(
   return { placed, leftOut, unknownModels: unknownModels.counts, unknownBenchmarks: unknownBenchmarks.counts };
 }
 
-function place(
-  row: UpstreamScore,
-  set: NonNullable<Ruling['set']>,
-  source: string,
-  names: Names,
-  adapter: string,
-): PlacedScore {
+function place(from: PlacedScore['from'], set: NonNullable<Ruling['set']>, source: string, names: Names): PlacedScore {
+  const { adapter, row } = from;
   const model = names.model(adapter, row.model)!;
   const benchmark: Partial<BenchmarkName> = names.benchmark(adapter, row.benchmark) ?? {};
   const effort = row.effortStated === false ? undefined : model.effort;
@@ -74,6 +72,7 @@ function place(
       note: set.note ?? model.note ?? row.score.note,
       date: set.date ?? row.score.date,
     }),
+    from,
   };
 }
 

@@ -2,11 +2,14 @@ import type { Dataset, Model, Score } from '../core/dataset/dataset.js';
 
 /** What the report counts about a dataset. */
 export interface Coverage {
+  readonly models: number;
+  readonly benchmarks: number;
   readonly scores: number;
   readonly withError: number;
   readonly medianBenchmarks: number;
   readonly cells: { readonly filled: number; readonly all: number };
-  readonly pairs: { readonly all: number; readonly comparable: number };
+  /** `comparable` pairs share enough rows; `counting` ones share enough whose benchmark has a weight. */
+  readonly pairs: { readonly all: number; readonly comparable: number; readonly counting: number };
 }
 
 /** Rows that make a pair worth comparing. */
@@ -18,8 +21,11 @@ export function coverageOf(dataset: Dataset): Coverage {
   const rows = dataset.models.flatMap((model) =>
     Object.entries(model.scores).flatMap(([id, scores]) => scores.map((score) => ({ id, score }))),
   );
-  const pairs = pairsOf(dataset.models);
+  const weighted = new Set(dataset.benchmarks.filter(({ weight }) => weight > 0).map(({ id }) => id));
+  const shared = pairsOf(dataset.models).map(([a, b]) => sharedRows(a, b));
   return {
+    models: dataset.models.length,
+    benchmarks: dataset.benchmarks.length,
     scores: rows.length,
     withError: rows.filter(({ id, score }) => score.stderr ?? score.interval ?? score.n ?? items.has(id)).length,
     medianBenchmarks: counts[Math.floor(counts.length / 2)] ?? 0,
@@ -27,8 +33,31 @@ export function coverageOf(dataset: Dataset): Coverage {
       filled: dataset.models.reduce((sum, model) => sum + categoriesOf(model, dataset).size, 0),
       all: dataset.models.length * dataset.categories.length,
     },
-    pairs: { all: pairs.length, comparable: pairs.filter(([a, b]) => sharedRows(a, b).length >= ENOUGH_ROWS).length },
+    pairs: {
+      all: shared.length,
+      comparable: shared.filter((rows) => rows.length >= ENOUGH_ROWS).length,
+      counting: shared.filter((rows) => rows.filter((id) => weighted.has(id)).length >= ENOUGH_ROWS).length,
+    },
   };
+}
+
+/** The figures as lines of a table: what, how much. */
+export function coverageLines({ models, benchmarks, scores, ...rest }: Coverage): [string, string][] {
+  const { withError, medianBenchmarks, cells, pairs } = rest;
+  return [
+    ['models', `${models}`],
+    ['benchmarks', `${benchmarks}`],
+    ['scores', `${scores}`],
+    ['scores with a standard error, an interval or a number of questions', ofAll(withError, scores)],
+    ['median benchmarks a model', `${medianBenchmarks}`],
+    ['filled cells, model × category', ofAll(cells.filled, cells.all)],
+    [`pairs of models with at least ${ENOUGH_ROWS} shared rows`, ofAll(pairs.comparable, pairs.all)],
+    [`pairs with at least ${ENOUGH_ROWS} shared rows that carry weight`, ofAll(pairs.counting, pairs.all)],
+  ];
+}
+
+function ofAll(part: number, all: number): string {
+  return `${part} of ${all} (${Math.round((100 * part) / Math.max(1, all))} %)`;
 }
 
 /** Number of a model's benchmarks by category id. */

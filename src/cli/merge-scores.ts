@@ -2,6 +2,8 @@ import type { Score } from '../core/dataset/dataset.js';
 import type { PlacedScore } from './collect-scores.js';
 
 export interface MergedScores {
+  /** Every kept measurement with the row it comes from. */
+  readonly entries: readonly PlacedScore[];
   /** Kept measurements by model and benchmark, in a stable order. */
   readonly kept: ReadonlyMap<string, ReadonlyMap<string, readonly Score[]>>;
   readonly conflicts: readonly Conflict[];
@@ -32,10 +34,16 @@ export function mergeScores(placed: readonly PlacedScore[], sourceOrder: readonl
     else if (Math.abs(kept.score.value - entry.score.value) < 0.05) repeated++;
     else conflicts.push({ kept, dropped: entry, rule: ruleOf(kept, entry) });
   }
-  return { kept: byModel([...slots.values()]), conflicts, repeated };
+  const entries = [...slots.values()];
+  return { entries, kept: byModel(entries), conflicts, repeated };
 }
 
-function slotOf({ model, benchmark, score }: PlacedScore): string {
+/** What tells a measurement apart from every other: no two kept ones share it. */
+export function slotOf({
+  model,
+  benchmark,
+  score,
+}: Pick<PlacedScore, 'model' | 'benchmark'> & { readonly score: Score }): string {
   const { by, variant, effort, source } = score;
   return JSON.stringify([model, benchmark, variant, effort, by === 'vendor' ? by : source]);
 }

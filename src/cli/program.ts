@@ -7,6 +7,7 @@ import { diffCommand } from './commands/diff.js';
 import { importCommand } from './commands/import.js';
 import { packCommand } from './commands/pack.js';
 import { pinCommand } from './commands/pin.js';
+import { traceCommand } from './commands/trace.js';
 import { verdictCommand } from './commands/verdict.js';
 import type { CliCommand } from './cli-command.js';
 import type { CliIo } from './io.js';
@@ -18,6 +19,7 @@ const COMMANDS: readonly CliCommand[] = [
   importCommand,
   packCommand,
   pinCommand,
+  traceCommand,
   verdictCommand,
 ];
 

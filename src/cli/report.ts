@@ -1,6 +1,6 @@
 import type { Dataset } from '../core/dataset/dataset.js';
 import type { BuiltDataset } from './build-dataset.js';
-import { categoriesOf, coverageOf, ENOUGH_ROWS } from './coverage.js';
+import { categoriesOf, coverageLines, coverageOf } from './coverage.js';
 import type { PlacedScore } from './collect-scores.js';
 import { markdownTable } from './markdown-table.js';
 import type { Registry } from './registry.js';
@@ -10,7 +10,7 @@ export function reportText(dataset: Dataset, { collected, merged }: BuiltDataset
   const sections = [
     '# Report of the dataset',
     `Written by the build from data/registry and data/sources; newest fact ${dataset.updated ?? 'unknown'}.`,
-    figures(dataset),
+    table(['figure', ''], coverageLines(coverageOf(dataset))),
     '## Benchmarks a model has, by category',
     coverageTable(dataset),
     '## Conflicts',
@@ -43,26 +43,6 @@ export function reportText(dataset: Dataset, { collected, merged }: BuiltDataset
     unknownTable(collected.unknownBenchmarks),
   ];
   return `${sections.join('\n\n')}\n`;
-}
-
-function figures(dataset: Dataset): string {
-  const { scores, withError, medianBenchmarks, cells, pairs } = coverageOf(dataset);
-  return table(
-    ['figure', ''],
-    [
-      ['models', `${dataset.models.length}`],
-      ['benchmarks', `${dataset.benchmarks.length}`],
-      ['scores', `${scores}`],
-      ['scores with a standard error, an interval or a number of questions', ofAll(withError, scores)],
-      ['median benchmarks a model', `${medianBenchmarks}`],
-      ['filled cells, model × category', ofAll(cells.filled, cells.all)],
-      [`pairs of models with at least ${ENOUGH_ROWS} shared rows`, ofAll(pairs.comparable, pairs.all)],
-    ],
-  );
-}
-
-function ofAll(part: number, all: number): string {
-  return `${part} of ${all} (${Math.round((100 * part) / Math.max(1, all))} %)`;
 }
 
 function coverageTable(dataset: Dataset): string {

@@ -51,6 +51,20 @@ test('a ruling corrects or leaves out; one that meets no row is an error', () =>
   assert.throws(() => collectScores(out, { a: [] }), /meet no row/);
 });
 
+test('a ruling may be about one figure, and may place a row whose benchmark no line knows', () => {
+  const ruling = { source: 'a', model: 'up-m', benchmark: 'up-b', value: 50, set: { effort: 'max' }, reason: 'why' };
+  const other = row({ score: { value: 51, by: 'independent' } });
+  const { placed } = collectScores(registryWith({ rulings: [ruling] }), { a: [row(), other] });
+  assert.deepEqual(
+    placed.map(({ score }) => score.effort),
+    ['max', undefined],
+  );
+  const placing = { source: 'a', model: 'up-m', benchmark: 'window', set: { benchmark: 'b' }, reason: 'its window' };
+  const placedByRuling = collectScores(registryWith({ rulings: [placing] }), { a: [row({ benchmark: 'window' })] });
+  assert.equal(placedByRuling.placed[0]!.benchmark, 'b');
+  assert.equal(placedByRuling.placed[0]!.from.rulings[0]!.reason, 'its window');
+});
+
 test('a variant outside the closed list, and a name with two owners, are errors', () => {
   const odd = row({ score: { value: 1, variant: 'with a tool' } });
   assert.throws(() => collectScores(registryWith({}), { a: [odd] }), /does not know "with a tool"/);
@@ -67,6 +81,7 @@ const placed = (value: number, fields: Partial<PlacedScore['score']> = {}): Plac
   model: 'm',
   benchmark: 'b',
   score: { value, source: 's1', by: 'vendor', ...fields },
+  from: { adapter: 'a', row: row(), rulings: [] },
 });
 
 test('one measurement a slot: the earlier source, then the newer date; equal figures are no conflict', () => {
