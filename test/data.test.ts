@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { pairsOf, strictMatch } from '../src/cli/coverage.js';
+import { coverageOf, pairsOf, strictMatch } from '../src/cli/coverage.js';
 import { differences, readRegistry, readTree, readUpstream } from '../src/cli/data-files.js';
 import { distFiles } from '../src/cli/dist-files.js';
 import { joinCatalogue, parseCatalogueIndex } from '../src/core/dataset/catalogue.js';
@@ -118,6 +118,14 @@ test('every alias of the table meets a row', () => {
   }
 });
 
+test('the dataset is dense enough to compare most pairs, and says how sure most figures are', () => {
+  const { scores, withError, medianBenchmarks, pairs } = coverageOf(dataset);
+  assert.equal(dataset.categories.length, 8);
+  assert.ok(medianBenchmarks >= 10, `median ${medianBenchmarks}`);
+  assert.ok(pairs.comparable >= 0.7 * pairs.all, `${pairs.comparable} of ${pairs.all} pairs`);
+  assert.ok(withError >= 0.6 * scores, `${withError} of ${scores} figures`);
+});
+
 test('known figures are where they belong', () => {
   assert.equal(scoresOf('gpt-4.1', 'gpqa-diamond', { by: 'vendor' })[0]?.value, 66.3);
   assert.equal(scoresOf('gpt-4.1', 'gpqa-diamond', { by: 'independent' })[0]?.value, 66.92);
@@ -135,6 +143,10 @@ test('known figures are where they belong', () => {
       ['low', 78.6],
     ],
   );
+  assert.equal(scoresOf('claude-opus-4.6', 'arc-agi-2', { effort: 'max' })[0]?.value, 68.75);
+  assert.equal(scoresOf('claude-3.5-sonnet-2024-06', 'mmmu')[0]?.value, 68.3);
+  assert.equal(scoresOf('gpt-5.2', 'tau2-bench-banking', { effort: 'high' })[0]?.variant, 'alltools');
+  assert.deepEqual(scoresOf('gpt-5.4', 'lmarena-text-2026-04', { effort: 'high' })[0]?.interval, [1476, 1488]);
   const behemoth = dataset.models.find(({ id }) => id === 'llama-4-behemoth')!;
   assert.deepEqual([behemoth.price, behemoth.contextWindow, behemoth.released], [undefined, undefined, undefined]);
 });
