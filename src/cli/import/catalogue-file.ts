@@ -7,12 +7,13 @@ import { DatasetError, formatProblem } from '../../core/dataset/dataset-error.js
 import { CliError } from '../cli-error.js';
 import { readDatasetFile, readJsonFile } from '../dataset-file.js';
 import { readableOf } from '../readable-dataset.js';
+import { present } from '../sources/records.js';
 
 type Entry = ReadableDataset['models'][number];
 
 /** A dataset from which names are known and whole models may be taken. */
 export interface Catalogue {
-  /** What is known of everything but facts and scores. */
+  /** What is known of everything but the models' facts and scores. */
   readonly dataset: ReadableDataset;
   /** A model with its facts and scores; its file is read when it is asked for. */
   readonly model: (id: string) => Entry;
@@ -32,8 +33,9 @@ export function readCatalogue(path?: string): Catalogue | undefined {
   if (file === undefined) return undefined;
   const input = readJsonFile(file);
   if (!isCatalogue(input)) {
-    const dataset = readableOf(readDatasetFile(file));
-    return { dataset, model: (id) => dataset.models.find((model) => model.id === id)! };
+    const { models: entries, ...rest } = readableOf(readDatasetFile(file));
+    const summaries = entries.map(({ id, name, provider, aliases }) => present<Entry>({ id, name, provider, aliases }));
+    return { dataset: { ...rest, models: summaries }, model: (id) => entries.find((model) => model.id === id)! };
   }
   const index = parseIndex(input, file);
   const shards = new Map(index.models.map(({ id, shard }) => [id, shard]));

@@ -7,7 +7,7 @@ import { buildViewModel, compareModels, parseDataset } from '../../../src/core/i
 import en from '../../../src/locales/en.js';
 import { renderHtml } from '../../../src/render/index.js';
 import { run } from '../run.js';
-import { sample } from './import-run.js';
+import { CATALOGUE, sample } from './import-run.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'model-compare-shown-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -45,7 +45,9 @@ const SAMPLES: readonly (readonly [model: string, format: string, path: string, 
 for (const [model, format, path, ...options] of SAMPLES) {
   test(`${path}: imported, checked, shown beside o4-mini`, async () => {
     const out = join(folder, 'dataset.json');
-    const { exitCode, err } = await run('import', format, sample(path), ...options, '--with', 'o4-mini', '--out', out);
+    const { exitCode, err } = await run(
+      ...['import', format, sample(path), ...options, ...CATALOGUE, '--with', 'o4-mini', '--out', out],
+    );
     assert.equal(exitCode, 0, err);
     const check = await run('check', out);
     assert.equal(check.exitCode, 0, check.out);
