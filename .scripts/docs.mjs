@@ -24,6 +24,7 @@ const weights = await load('core/dataset/default-weights.ts');
 const { RULES } = await load('cli/check/rules.ts');
 const { DOCUMENT_FINDINGS } = await load('cli/check/check-dataset.ts');
 const { LIMITS } = await load('cli/check/limits.ts');
+const { coverageLines, coverageOf } = await load('cli/coverage.ts');
 
 const code = (text) => `\`${text}\``;
 const cell = (text) =>
@@ -262,6 +263,22 @@ function seed() {
   };
 }
 
+/** What the shipped dataset covers, and where its figures come from. */
+function dataParts() {
+  const dataset = core.parseDataset(json('data/dist/dataset.json'));
+  const measurements = dataset.models.flatMap(({ scores }) => Object.values(scores).flat());
+  const sources = Object.entries(dataset.sources).map(([id, { name, url, license, retrieved }]) => {
+    const own = measurements.filter(({ source }) => source === id);
+    const vendor = own.filter(({ by }) => by === 'vendor').length;
+    const share = own.length === 0 ? 'facts' : vendor === 0 ? 'independent' : vendor === own.length ? 'vendor' : 'both';
+    return [`[${name}](${url})`, license ?? 'none stated: facts only', retrieved, own.length || '', share];
+  });
+  return {
+    'data-figures': table(['figure', dataset.updated], coverageLines(coverageOf(dataset))),
+    'data-sources': table(['source', 'licence', 'read', 'scores', 'reported by'], sources),
+  };
+}
+
 const parts = {
   ...elementParts(),
   layers: layers(),
@@ -276,6 +293,7 @@ const parts = {
     ['category', 'weight'],
     Object.entries(weights.DEFAULT_CATEGORY_WEIGHTS).map(([id, weight]) => [code(id), weight]),
   ),
+  ...dataParts(),
   ...seed(),
 };
 

@@ -10,7 +10,7 @@ import { hasFallback } from './inline-json.js';
 import { benchmarks } from './sections/benchmarks.js';
 import { categoryBars } from './sections/category-bars.js';
 import { faq } from './sections/faq.js';
-import { methodNote } from './sections/method.js';
+import { attribution, methodNote } from './sections/method.js';
 import { scorecards } from './sections/scorecards.js';
 import { table } from './sections/table.js';
 import { verdict } from './sections/verdict.js';
@@ -255,7 +255,7 @@ export class ModelCompareElement extends LitElement {
             ${heading(Math.min(headingLevel + 1, 6), view[name].heading, UNTITLED.includes(name))}
             ${SECTION_TEMPLATES[name](view)}
           </section>`,
-      )}`;
+      )}${attribution(view)}`;
   }
 
   /** One line a fault, however many embeds have it. */

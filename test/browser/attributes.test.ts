@@ -37,6 +37,11 @@ describe('the attribute sections', () => {
     expect(sectionNames(element)).to.deep.equal(['verdict', 'benchmarks', 'scorecards']);
   });
 
+  it('never takes the sources away: to name them is a duty', async () => {
+    const element = await show(smallDataset(), 'sections="verdict"');
+    expect(textOf(part(element, 'attribution'))).to.contain('Lab');
+  });
+
   it('is all sections by default', async () => {
     expect(sectionNames(await show(smallDataset()))).to.deep.equal(ALL);
   });
