@@ -42,11 +42,21 @@ test('every score says its source, who measured it, where, and when or why not',
   }
 });
 
-test('no price is 0, and every open model without a list price says so', () => {
+test('no figure is more than a month older than its model, which would be another model’s', () => {
+  const month = 31 * 24 * 3600 * 1000;
+  for (const { at, model, score } of measurements) {
+    if (model.released === undefined || score.date === undefined) continue;
+    assert.ok(Date.parse(score.date) + month >= Date.parse(model.released), `${at}: ${score.date}`);
+  }
+});
+
+test('no price is 0, and every open model has a list price of its maker or says that it has none', () => {
   for (const { id, price, openWeights } of dataset.models) {
     if (typeof price === 'object') assert.ok(price.input > 0 && price.output > 0, id);
-    if (openWeights) assert.equal(price, 'self-hosted', id);
+    if (openWeights) assert.ok(price !== undefined, id);
+    if (price === 'self-hosted') assert.ok(openWeights, id);
   }
+  for (const { id, price, why } of registry.models) assert.ok(price === undefined || why?.['price'], id);
 });
 
 test('no two models share a suspicious block of equal scores', () => {
