@@ -6,6 +6,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { coverageOf, pairsOf, strictMatch } from '../src/cli/coverage.js';
 import { differences, readRegistry, readTree, readUpstream } from '../src/cli/data-files.js';
 import { distFiles } from '../src/cli/dist-files.js';
+import { FACT_FIELDS } from '../src/cli/registry.js';
 import { joinCatalogue, parseCatalogueIndex } from '../src/core/dataset/catalogue.js';
 import type { Model, Score } from '../src/core/dataset/dataset.js';
 import { parseDataset } from '../src/core/dataset/parse.js';
@@ -42,10 +43,26 @@ test('every score says its source, who measured it, where, and when or why not',
   }
 });
 
-test('no price is 0, and every open model without a list price says so', () => {
+test('no figure is more than a month older than its model, which would be another model’s', () => {
+  const month = 31 * 24 * 3600 * 1000;
+  for (const { at, model, score } of measurements) {
+    if (model.released === undefined || score.date === undefined) continue;
+    assert.ok(Date.parse(score.date) + month >= Date.parse(model.released), `${at}: ${score.date}`);
+  }
+});
+
+test('no price is 0, and every open model has a list price of its maker or says that it has none', () => {
   for (const { id, price, openWeights } of dataset.models) {
     if (typeof price === 'object') assert.ok(price.input > 0 && price.output > 0, id);
-    if (openWeights) assert.equal(price, 'self-hosted', id);
+    if (openWeights) assert.ok(price !== undefined, id);
+    if (price === 'self-hosted') assert.ok(openWeights, id);
+  }
+});
+
+test('every fact that the registry states itself has its reason', () => {
+  for (const model of registry.models) {
+    const bare = FACT_FIELDS.filter((field) => model[field] !== undefined && !model.why?.[field]);
+    assert.deepEqual(bare, [], model.id);
   }
 });
 

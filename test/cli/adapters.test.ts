@@ -124,6 +124,7 @@ test('τ²-bench: pass^1 a domain, vendor where the maker submitted', () => {
   assert.equal(only(rows, 'GPT-4.1', 'telecom').value, 34);
   assert.equal(only(rows, 'GPT-4.1', 'telecom').by, 'independent');
   assert.equal(only(rows, 'o3', 'retail').by, 'vendor');
+  assert.equal(only(rows, 'Qwen3-Max', 'retail').by, 'vendor');
   assert.ok(!rows.some(({ model, benchmark }) => model === 'o3' && benchmark === 'telecom'));
   assert.equal(only(rows, 'GPT-5.2 (none)', 'telecom 1.0').value, 57.24);
   assert.equal(only(rows, 'GPT-5.2 (high)', 'banking_knowledge').variant, 'alltools');

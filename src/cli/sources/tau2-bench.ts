@@ -32,7 +32,7 @@ export function readTau2Bench(files: SourceFiles): UpstreamScore[] {
   return Object.entries(submissions).flatMap(([key, submission]) =>
     Object.entries(submission.results).flatMap(([domain, result]): UpstreamScore[] => {
       if (result?.pass_1 === null || result?.pass_1 === undefined) return [];
-      const own = submission.submitting_organization === submission.model_organization;
+      const own = maker(submission.submitting_organization) === maker(submission.model_organization);
       return [
         {
           model: modelName(submission),
@@ -49,6 +49,11 @@ export function readTau2Bench(files: SourceFiles): UpstreamScore[] {
       ];
     }),
   );
+}
+
+/** Alibaba submits under its own name and that of its model family. */
+function maker(organization: string): string {
+  return ['Alibaba', 'Alibaba Cloud'].includes(organization) ? 'Qwen' : organization;
 }
 
 function modelName({ model_name, reasoning_effort }: Submission): string {
