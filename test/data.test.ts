@@ -29,6 +29,16 @@ function scoresOf(model: string, benchmark: string, wanted: Partial<Score> = {})
   );
 }
 
+test('there are a hundred models or more, and eight categories', () => {
+  assert.ok(dataset.models.length >= 100);
+  assert.ok(dataset.categories.length >= 8);
+  for (const { id } of dataset.categories)
+    assert.ok(
+      dataset.benchmarks.some(({ category }) => category === id),
+      id,
+    );
+});
+
 test('data/dist is what the registry and the sources give, twice over', () => {
   const files = distFiles(registry, readUpstream(DATA, registry));
   assert.deepEqual(differences(readTree(join(DATA, 'dist')), files), []);

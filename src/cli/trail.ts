@@ -58,6 +58,7 @@ function originLines(from: Trail['from']): string[] {
   const stated = [row.score.variant, row.score.date].filter((part) => part !== undefined).join(', ');
   return [
     `  file  sources/${adapter}/${row.origin?.file ?? '?'}, row ${row.origin?.row ?? '?'}`,
+    ...(row.origin?.log === undefined ? [] : [`  log   ${row.origin.log}`]),
     `  row   “${row.model}” on “${row.benchmark}”: ${row.score.value}${stated === '' ? '' : ` (${stated})`}`,
     ...rulings.map(({ reason }) => `  ruled ${reason}`),
   ];

@@ -4,7 +4,7 @@
  */
 export type * from './dataset/dataset.js';
 export type { ReadableDataset, ReadableScore } from './dataset/readable.js';
-export { decodeCompact, parseDataset } from './dataset/parse.js';
+export { parseDataset } from './dataset/parse.js';
 export { DatasetError, formatProblem, type Problem, type ProblemCode } from './dataset/dataset-error.js';
 export { FORMAT } from './dataset/definition.js';
 export type { CatalogueIndex, ModelSummary } from './dataset/catalogue.js';

@@ -40,7 +40,7 @@ const en: Locale = {
     'headline-clear-all': '{@leader} is clearly ahead of {@other}, in every category that can be compared.',
 
     'overall-shared': 'Like for like, {figures}{range}.',
-    'overall-own': 'Each over its own tests, {figures}{range}.',
+    'overall-all': 'Each over its own tests, {figures}{range}.',
     'overall-scores': '{@a} scores {x} and {@b} {y}',
     'overall-interval': '; the 95% interval of the difference runs from {low} to {high}',
     'deciding-row': 'Without {^benchmark}, {@model} leads by {lead}.',
@@ -51,7 +51,7 @@ const en: Locale = {
     swing: 'The widest gap is {figures}, for {@favours}{doubt}.',
     'figures-row': '{=x} to {=y} on {^benchmark}',
     'figures-shared': '{x} to {y} over {count} {count|one:benchmark|other:benchmarks}',
-    'figures-own': '{x} to {y}, each over its own tests',
+    'figures-all': '{x} to {y}, each over its own tests',
     'chance-maybe': ', which chance alone could explain',
     'chance-no': ', more than chance explains',
     'chance-no-questions': ', more than chance explains at {questions} questions',

@@ -7,13 +7,17 @@ import { readModelsDev } from '../../src/cli/sources/models-dev.js';
 import { readSimpleEvals } from '../../src/cli/sources/simple-evals.js';
 import { only, pinnedFiles, pinnedScores } from './pinned.js';
 
-test('Epoch: own runs are percentages with a standard error, a day and a log', () => {
+test('Epoch: own runs are percentages with a standard error, a day, the hub’s page and a log for those who trace', () => {
   const score = only(pinnedScores('epoch'), 'gpt-4.1-2025-04-14', 'gpqa_diamond');
   assert.equal(score.value, 66.92);
   assert.equal(score.stderr, 2.82);
   assert.equal(score.by, 'independent');
   assert.equal(score.date, '2025-04-14');
-  assert.match(score.url ?? '', /^https:\/\/logs\.epoch\.ai\//);
+  assert.equal(score.url, 'https://epoch.ai/benchmarks/gpqa-diamond');
+  const row = pinnedScores('epoch').find(
+    ({ model, benchmark }) => model === 'gpt-4.1-2025-04-14' && benchmark === 'gpqa_diamond',
+  );
+  assert.match(row?.origin?.log ?? '', /^https:\/\/logs\.epoch\.ai\//);
 });
 
 test('Epoch: a run without one right answer states no standard error of 0', () => {

@@ -61,6 +61,7 @@ export function textProblems(comparison: Comparison): string[] {
     const wrong: string[] = [];
     if (!/^\S.*[.?]$/.test(text)) wrong.push('is not a sentence');
     if (/\s{2}|\s[.,;?]|[.,;?]{2}|\(\)/.test(text)) wrong.push('has a hole');
+    if (/\bby 0\b(?!\.\d)|\b0 ahead/.test(text)) wrong.push('speaks of a lead of nothing');
     if (/\bclear(ly)?\b/i.test(text) && level !== 'clear') wrong.push(`says "clear" at ${level}`);
     if (/\bequal(s|ly)?\b/i.test(text) && !reasons.includes('interval-within-equal')) wrong.push('says "equal"');
     if (/\bclose(r|ly)?\b/i.test(text) && !mayBeClose(comparison)) wrong.push('says "close"');

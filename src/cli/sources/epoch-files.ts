@@ -16,6 +16,8 @@ export interface EpochFile {
   readonly n?: string;
   readonly date?: string;
   readonly url?: string;
+  /** The log of the run, which `trace` shows; readers are sent to the page. */
+  readonly log?: string;
   /** The page for a row without a link. */
   readonly page: string;
   /** The variant: a text, or how it is read from a column. */
@@ -41,7 +43,7 @@ const ownRun = {
   value: 'mean_score',
   stderr: 'stderr',
   date: 'Started at',
-  url: 'Log viewer',
+  log: 'Log viewer',
   page: 'https://epoch.ai/benchmarks',
 } as const;
 const linked = { url: 'Source link' } as const;
@@ -198,8 +200,8 @@ const KEPT = ['Model version', 'Release date', 'Name', 'Agent', 'Notes', 'Notes 
 
 /** The columns of a file that are worth pinning, in the order of its heading. */
 export function epochColumns(description: EpochFile, heading: readonly string[]): string[] {
-  const { value, model, stderr, halfWidth, interval, n, date, url, variant, release, only } = description;
-  const read = [value, model, stderr, halfWidth, ...(interval ?? []), n, date, url, release, only?.column];
+  const { value, model, stderr, halfWidth, interval, n, date, url, log, variant, release, only } = description;
+  const read = [value, model, stderr, halfWidth, ...(interval ?? []), n, date, url, log, release, only?.column];
   if (typeof variant === 'object') read.push(variant.column);
   const wanted = new Set([...KEPT, ...read]);
   return heading.filter((column) => wanted.has(column));

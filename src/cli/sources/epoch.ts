@@ -1,7 +1,7 @@
 import { EPOCH_FILES, type EpochFile, type VariantColumn } from './epoch-files.js';
 import { day, figure, percent, round } from './figures.js';
 import { csvRecords, pinnedFile, present } from './records.js';
-import type { SourceFiles, UpstreamMeasurement, UpstreamScore } from './upstream.js';
+import type { RowOrigin, SourceFiles, UpstreamMeasurement, UpstreamScore } from './upstream.js';
 
 type Row = Readonly<Record<string, string>>;
 
@@ -24,7 +24,11 @@ function readRow(row: Row, description: EpochFile): UpstreamScore[] {
       benchmark: release === '' ? description.file : `${description.file} ${release}`,
       score: measurement(row, value, description),
       ...(description.effortStated === false || assumed ? { effortStated: false } : {}),
-      origin: { file: `${description.file}.csv`, row: rowKey(row, model) },
+      origin: present<RowOrigin>({
+        file: `${description.file}.csv`,
+        row: rowKey(row, model),
+        log: description.log === undefined ? undefined : row[description.log] || undefined,
+      }),
     },
   ];
 }

@@ -34,7 +34,6 @@ const VENDOR_PAGES: Readonly<Record<string, readonly string[]>> = {
   nvidia: ['https://build.nvidia.com/', 'https://developer.nvidia.com/'],
   openai: ['https://openai.com/', 'https://www.youtube.com/live/SKBG1sqdyIU'],
   qwen: [
-    'https://qwen-ai.com/',
     'https://qwenlm.github.io/',
     'https://github.com/QwenLM/',
     'https://huggingface.co/Qwen/',

@@ -16,6 +16,8 @@ export interface UpstreamScore {
 export interface RowOrigin {
   readonly file: string;
   readonly row: string;
+  /** Address of the log of the run, where the source has one. */
+  readonly log?: string;
 }
 
 /** A `Score` before it has a source; the effort is the alias table's to say. */

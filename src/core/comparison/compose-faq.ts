@@ -2,7 +2,7 @@ import type { Price } from '../dataset/dataset.js';
 import type { Comparison } from './comparison.js';
 import type { FactOf } from './fact.js';
 import { factOf, factsOf } from './fact-list.js';
-import { caseOf, inOrder, rowFigures } from './figures.js';
+import { caseOf, inOrder, rowFigures, SMALLEST_SAID } from './figures.js';
 import { message, type Message, type Narrative } from './message.js';
 import { THRESHOLDS } from './thresholds.js';
 
@@ -23,12 +23,12 @@ export function composeFaq(comparison: Comparison): Entry[] {
 }
 
 function overallAnswer(fact: FactOf<'level'>): Message {
-  const { level, ahead, strongest } = fact;
+  const { level, lead, strongest } = fact;
   if (level === 'split') {
     const sides = Object.entries(strongest).map(([model, category]) => message('tell-side', { model, category }));
     return message('tell-split', { ...fact, sides });
   }
-  return message(level === 'tie' && ahead === null ? 'tell-tie-none' : `tell-${level}`, fact);
+  return message(level === 'tie' && lead < SMALLEST_SAID ? 'tell-tie-none' : `tell-${level}`, fact);
 }
 
 function categoryEntries(comparison: Comparison): Entry[] {

@@ -5,7 +5,7 @@ import { composeHeadline } from './compose-headline.js';
 import { composeRecommendation } from './compose-recommendation.js';
 import type { CategoryLead, FactOf } from './fact.js';
 import { factOf, factsOf } from './fact-list.js';
-import { caseOf, doubtOf, inOrder, rowFigures } from './figures.js';
+import { caseOf, doubtOf, inOrder, rowFigures, SMALLEST_SAID } from './figures.js';
 import { message, type Message, type Narrative } from './message.js';
 
 /** Puts the facts of the first pair in order: what the verdict says, what would change it, and the FAQ. */
@@ -35,9 +35,12 @@ function likeForLike(comparison: Comparison): Message[] {
   const { facts, verdict, basis, categories } = comparison;
   const messages: Message[] = [];
   const overall = factOf(facts, 'overall-lead');
-  if (overall && !(basis === 'shared' && verdict.level === 'not-comparable')) messages.push(overallOf(overall));
+  const comparable = verdict.level !== 'not-comparable';
+  if (overall && (comparable || basis === 'all')) messages.push(overallOf(overall));
   const deciding = widest(factsOf(facts, 'deciding-row'));
-  if (deciding?.model && verdict.leader === null) messages.push(message('deciding-row', deciding));
+  if (deciding?.model && deciding.lead >= SMALLEST_SAID && verdict.leader === null && comparable) {
+    messages.push(message('deciding-row', deciding));
+  }
   const hitsBack = factOf(facts, 'hits-back');
   // Where nobody leads overall, or the leader leads no category, the widest category lead stands in.
   const first: CategoryLead | undefined =
@@ -62,10 +65,9 @@ function likeForLike(comparison: Comparison): Message[] {
 function overallOf({ basis, model, scores, interval, rows }: FactOf<'overall-lead'>): Message {
   const [a, b] = inOrder(scores, model);
   const [x, y] = [scores[a], scores[b]];
-  const kind = basis === 'shared' ? 'shared' : 'own';
   const figures = message('overall-scores', { a, x, b, y }, rows);
   const range = interval ? message('overall-interval', { low: interval[0], high: interval[1] }) : undefined;
-  return message(`overall-${kind}`, { figures, range }, rows);
+  return message(`overall-${basis}`, { figures, range }, rows);
 }
 
 function changes({ facts, verdict, overall, sensitivity, evidence: counted, basis }: Comparison): Message[] {

@@ -3,6 +3,9 @@ import type { Comparison } from './comparison.js';
 import type { ByModel, CategoryLead } from './fact.js';
 import { message, type Message } from './message.js';
 
+/** Below this a lead is written as 0, and so left unsaid. */
+export const SMALLEST_SAID = 0.05;
+
 /** The two ids, the given one first. */
 export function inOrder(values: ByModel<unknown>, first: string | null): [string, string] {
   return Object.keys(values).sort((x, y) => Number(y === first) - Number(x === first)) as [string, string];
@@ -21,11 +24,7 @@ export function caseOf({ rows, basis }: Comparison, lead: CategoryLead): object 
   const [a, b] = inOrder(scores, model);
   const figures = row
     ? rowFigures(row.benchmark, { [a]: row.cells[a]!.value, [b]: row.cells[b]!.value }, model)
-    : message(
-        basis === 'shared' ? 'figures-shared' : 'figures-own',
-        { x: scores[a], y: scores[b], count: lead.rows.length },
-        lead.rows,
-      );
+    : message(`figures-${basis}`, { x: scores[a], y: scores[b], count: lead.rows.length }, lead.rows);
   return { ...lead, figures, chance: chanceOf(interval, row ? row.definition.items : undefined) };
 }
 

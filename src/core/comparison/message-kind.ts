@@ -21,7 +21,7 @@ export type MessageKind =
   | 'headline-clear-all'
   // like for like
   | 'overall-shared'
-  | 'overall-own'
+  | 'overall-all'
   | 'overall-scores'
   | 'overall-interval'
   | 'deciding-row'
@@ -32,7 +32,7 @@ export type MessageKind =
   | 'swing'
   | 'figures-row'
   | 'figures-shared'
-  | 'figures-own'
+  | 'figures-all'
   | 'chance-maybe'
   | 'chance-no'
   | 'chance-no-questions'

@@ -74,15 +74,15 @@ function isBefore(a: ScorePair, b: ScorePair): boolean {
   return false;
 }
 
-const EFFORTS = ['none', 'minimal', 'low', 'medium', 'high', 'xhigh', 'max'];
+const EFFORTS = ['none', 'minimal', 'low', 'thinking', 'medium', 'high', 'xhigh', 'max'];
 
-/** Named efforts by their order; a budget of thinking tokens (`32K`) lies between medium and high, larger above smaller. */
+/** Named efforts by their order, `thinking` being one that is not said how hard; a budget of thinking tokens (`32K`) lies between medium and high, larger above smaller. */
 function effortRank({ effort }: Score): number {
   if (effort === undefined) return 0;
   const named = EFFORTS.indexOf(effort.toLowerCase());
   if (named >= 0) return named + 1;
   const budget = /^(\d+)k$/i.exec(effort);
-  return budget ? 4 + Number(budget[1]) / 1000 : 0;
+  return budget ? 5 + Number(budget[1]) / 1000 : 0;
 }
 
 /** `2026-04-19` → 20260419; an unknown month or day counts as the first. */
