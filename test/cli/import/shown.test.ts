@@ -1,18 +1,20 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { buildViewModel, compareModels, parseDataset } from '../../../src/core/index.js';
-import en from '../../../src/locales/en.js';
-import { renderHtml } from '../../../src/render/index.js';
+import { encodeCompact } from '../../../src/core/compact.js';
+import { compareModels, parseDataset } from '../../../src/core/index.js';
 import { run } from '../run.js';
 import { CATALOGUE, sample } from './import-run.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'model-compare-shown-'));
 after(() => rmSync(folder, { recursive: true }));
 
-/** Every sample with a model that it brings: to be checked, and shown beside a model of the catalogue. */
+/** The model of the catalogue that each imported one is set beside. */
+const OTHER = 'gemma-4-e4b';
+
+/** Every sample with a model that it brings. */
 const SAMPLES: readonly (readonly [model: string, format: string, path: string, ...options: string[]])[] = [
   ['o3-high', 'csv', 'csv/simple-evals-wide.csv', '--set', 'by=vendor', '--benchmark', 'GPQA=gpqa-diamond'],
   ['gpt-4-1', 'csv', 'csv/long.csv'],
@@ -42,18 +44,38 @@ const SAMPLES: readonly (readonly [model: string, format: string, path: string, 
   ['anthropic/claude-opus-4.6', 'openrouter', 'openrouter/models.sample.json', '--only', 'anthropic/claude-opus-4.6'],
 ];
 
+/** What test/browser/imported.test.ts shows in the widget, in the compact form. */
+const GOLDEN = new URL('../../golden/imported.json', import.meta.url);
+const isUpdate = process.env['UPDATE_GOLDEN'] !== undefined;
+
+interface Imported {
+  readonly sample: string;
+  readonly model: string;
+  readonly dataset: unknown;
+}
+
+const imported: Imported[] = [];
+const golden = isUpdate ? [] : (JSON.parse(readFileSync(GOLDEN, 'utf8')) as Imported[]);
+
 for (const [model, format, path, ...options] of SAMPLES) {
-  test(`${path}: imported, checked, shown beside o4-mini`, async () => {
+  test(`${path}: imported, checked, and as the widget is tested with it`, async () => {
     const out = join(folder, 'dataset.json');
     const { exitCode, err } = await run(
-      ...['import', format, sample(path), ...options, ...CATALOGUE, '--with', 'o4-mini', '--out', out],
+      ...['import', format, sample(path), ...options, ...CATALOGUE, '--with', OTHER, '--out', out],
     );
     assert.equal(exitCode, 0, err);
     const check = await run('check', out);
     assert.equal(check.exitCode, 0, check.out);
     const dataset = parseDataset(JSON.parse(readFileSync(out, 'utf8')));
-    const html = renderHtml(buildViewModel(compareModels(dataset, [model, 'o4-mini']), en));
-    const name = dataset.models.find(({ id }) => id === model)!.name;
-    assert.ok(html.includes(name.replaceAll('&', '&amp;')), html.slice(0, 500));
+    assert.equal(compareModels(dataset, [model, OTHER]).models[0].id, model);
+    const wire = JSON.parse(JSON.stringify(encodeCompact(dataset))) as unknown;
+    imported.push({ sample: path, model, dataset: wire });
+    if (isUpdate) return;
+    const expected = golden.find((one) => one.sample === path);
+    assert.deepEqual(wire, expected?.dataset, 'look at the change, then run with UPDATE_GOLDEN=1');
   });
 }
+
+after(() => {
+  if (isUpdate) writeFileSync(GOLDEN, `[\n${imported.map((one) => JSON.stringify(one)).join(',\n')}\n]\n`);
+});
