@@ -33,7 +33,7 @@ export function away(value: number, distance: number): number {
  */
 export function expandCompact({ benchmarks, models, scores, ...rest }: Fields): unknown {
   const tests = rowsOf(benchmarks as Fields, 'id');
-  const entries = rowsOf(models as Fields, 'id').map((model) => ({ model, known: new Map<unknown, unknown[]>() }));
+  const entries = rowsOf(models as Fields, 'id').map((model) => ({ ...model, scores: Object.create(null) as Fields }));
   const { b, ...tables } = scores as Fields;
   for (const table of rowsOf({ ...tables, b: figuresOf(b) }, 'b')) {
     const { id } = tests[table['b'] as number]!;
@@ -57,17 +57,15 @@ export function expandCompact({ benchmarks, models, scores, ...rest }: Fields): 
         date: at(date, row),
         url: at(url, row),
       };
-      const { known } = entries[place!]!;
-      const others = known.get(id);
-      if (others) others.push(score);
-      else known.set(id, [score]);
+      const { scores: known } = entries[place!]!;
+      known[id as string] = known[id as string] ? [known[id as string], score].flat() : score;
     });
   }
   return {
     ...rest,
     format: FORMAT,
     benchmarks: tests,
-    models: entries.map(({ model, known }) => ({ ...model, scores: Object.fromEntries(known) as Fields })),
+    models: entries,
   };
 }
 
