@@ -1,7 +1,7 @@
 /**
  * Leaves out of the bundles what lit carries and they cannot reach: style elements in place of constructable sheets and
  * hooks of polyfills (both for browsers below our floor), attributes that hold objects, templates of SVG and MathML
- * roots, bindings inside raw text and on elements. Each pattern must be found, so that a new lit is looked at.
+ * roots, bindings inside raw text, what decorators and development builds ask for. Each pattern must be found, so that a new lit is looked at.
  */
 
 /** [file, pattern, what takes its place] */
@@ -9,6 +9,17 @@ const RULES = [
   [/reactive-element\.js$/, /\w+\.reactiveElementPolyfillSupport/, 'void 0'],
   [/reactive-element\.js$/, /case Object:case Array:\w+=null==\w+\?\w+:JSON\.stringify\(\w+\)/, ''],
   [/reactive-element\.js$/, /case Object:case Array:try\{\w+=JSON\.parse\(\w+\)\}catch\(\w+\)\{\w+=null\}/, ''],
+  // Properties of decorators: ours are declared.
+  [/reactive-element\.js$/, /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
+  [/reactive-element\.js$/, /const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{const.*?set\(\w+,\w+\)\}/, ''],
+  [/reactive-element\.js$/, /static addInitializer\(\w+\)\{[^}]*\}/, ''],
+  [/reactive-element\.js$/, /void 0!==(\w+)\.(\w+)&&\(this\.\2=\[\.\.\.\1\.\2\]\),/, ''],
+  [/reactive-element\.js$/, /,this\.constructor\.\w+\?\.forEach\(\w+=>\w+\(this\)\)/, ''],
+  // Versions, for a warning of development builds.
+  [/reactive-element\.js$/, /,\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/, ''],
+  [/lit-html\.js$/, /,\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\)/, ''],
+  [/lit-element\.js$/, /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[^"]+"\);/, ''],
+  [/lit-element\.js$/, /,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\)/, ''],
   [/lit-html\.js$/, /\w+\.litHtmlPolyfillSupport/, 'void 0'],
   // <svg> and <math> as roots of templates: around the markup, and off its content again.
   [/lit-html\.js$/, /2===\w+\?"<svg>":3===\w+\?"<math>":""/, '""'],
