@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readLlmstats, readLlmstatsFacts } from '../../src/cli/sources/llmstats.js';
+import { round } from '../../src/cli/sources/figures.js';
 import { readGenaiPrices } from '../../src/cli/sources/genai-prices.js';
 import { readLlmZoo } from '../../src/cli/sources/llm-zoo.js';
 import { readModelsDev } from '../../src/cli/sources/models-dev.js';
@@ -55,6 +56,13 @@ test('Epoch: other scales, conditions and releases', () => {
   assert.equal(only(rows, 'o3-2025-04-16_unknown', 'metr_time_horizons_external METR-Horizon-v1.1').value, 119.73);
 });
 
+test('a half is rounded up as it is written, whatever the product comes out as', () => {
+  assert.equal(round(8.495, 2), 8.5);
+  assert.equal(round(1.005, 2), 1.01);
+  assert.equal(round(8.494, 2), 8.49);
+  assert.equal(only(pinnedScores('epoch'), 'glm-4.5', 'lech_mazur_writing_external').value, 7.8);
+});
+
 test('LMArena: ratings with intervals, a benchmark a board', () => {
   const rows = pinnedScores('lmarena');
   const score = only(rows, 'gpt-4.1-2025-04-14', 'text/coding');
@@ -96,7 +104,7 @@ test('simple-evals: a cell a score, none for an empty one', () => {
   assert.equal(only(rows, 'gpt-4.1-mini-2025-04-14', 'MATH').value, 81.4);
   assert.equal(only(rows, 'o3-high', 'GPQA').value, 83.4);
   assert.ok(rows.every(({ benchmark, score }) => benchmark !== 'prompt' && score.by === 'vendor'));
-  assert.equal(only(rows, 'o1', 'MMMLU').value, 87.68);
+  assert.equal(only(rows, 'o1', 'MMMLU').value, 87.69);
   const gap = new Map([
     ['results.csv', 'model,prompt\n'],
     ['multilingual_mmlu.csv', 'language,a\nFrench,0.5\nGerman,\n'],

@@ -3,9 +3,10 @@ export function percent(share: number): number {
   return round(share * 100, 2);
 }
 
+/** Halves go up as they are written: 8.495 is 8.5, though 8.495 × 100 comes out as 849.4999…. */
 export function round(value: number, digits: number): number {
   const factor = 10 ** digits;
-  return Math.round(value * factor) / factor;
+  return Math.round(Number((value * factor).toPrecision(12))) / factor;
 }
 
 /** The number in a cell; undefined where there is none. */
