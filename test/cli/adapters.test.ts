@@ -53,6 +53,7 @@ test('Epoch: other scales, conditions and releases', () => {
   assert.ok(steps.every(({ effortStated }) => effortStated === false));
   const horizon = only(rows, 'o3-2025-04-16_medium', 'metr_time_horizons_external');
   assert.deepEqual([horizon.value, horizon.interval], [91.27, [45.63, 163.13]]);
+  assert.ok(rows.every(({ benchmark, effortStated }) => !benchmark.startsWith('metr_') || effortStated === false));
   assert.equal(only(rows, 'o3-2025-04-16_unknown', 'metr_time_horizons_external METR-Horizon-v1.1').value, 119.73);
 });
 

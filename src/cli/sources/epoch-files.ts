@@ -188,6 +188,8 @@ const AGENT_BOARDS: readonly EpochFile[] = [
     scale: 'plain',
     interval: ['CI_low', 'CI_high'],
     release: 'METR version',
+    // METR names models without it, and the hub has one GPT-5 at medium in the first release and at high in the second.
+    effortStated: false,
     ...linked,
     page: 'https://metr.org/',
   },
