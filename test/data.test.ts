@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { collectScores } from '../src/cli/collect-scores.js';
-import { coverageOf, pairsOf, strictMatch } from '../src/cli/coverage.js';
+import { coverageOf, pairsOf } from '../src/cli/coverage.js';
 import { differences, readRegistry, readTree, readUpstream } from '../src/cli/data-files.js';
 import { distFiles } from '../src/cli/dist-files.js';
 import { FACT_FIELDS } from '../src/cli/registry.js';
@@ -12,6 +12,7 @@ import { csvRecords } from '../src/cli/sources/records.js';
 import { joinCatalogue, parseCatalogueIndex } from '../src/core/dataset/catalogue.js';
 import type { Model, Score } from '../src/core/dataset/dataset.js';
 import { parseDataset } from '../src/core/dataset/parse.js';
+import { isStrict } from '../src/core/scoring/match.js';
 import { DATA, pinnedFiles } from './cli/pinned.js';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(join(DATA, path), 'utf8'));
@@ -116,7 +117,7 @@ function equalScores(a: Model, b: Model): Map<string, { shared: number; equal: s
   for (const id of Object.keys(a.scores)) {
     const alike = a.scores[id]!.flatMap((one) =>
       (b.scores[id] ?? [])
-        .filter((other) => strictMatch(one, other) && one.source === other.source && one.effort === other.effort)
+        .filter((other) => isStrict(one, other) && one.source === other.source && one.effort === other.effort)
         .map((other) => ({ source: one.source!, equal: one.value === other.value })),
     );
     for (const source of new Set(alike.map((pair) => pair.source))) {

@@ -1,4 +1,5 @@
-import type { Dataset, Model, Score } from '../core/dataset/dataset.js';
+import type { Dataset, Model } from '../core/dataset/dataset.js';
+import { isStrict } from '../core/scoring/match.js';
 
 /** What the report counts about a dataset. */
 export interface Coverage {
@@ -74,12 +75,8 @@ export function categoriesOf(model: Model, dataset: Dataset): Map<string, number
 /** Benchmarks that both models took under the same variant, by the same kind of reporter. */
 export function sharedRows(a: Model, b: Model): string[] {
   return Object.keys(a.scores).filter((id) =>
-    a.scores[id]!.some((one) => (b.scores[id] ?? []).some((other) => strictMatch(one, other))),
+    a.scores[id]!.some((one) => (b.scores[id] ?? []).some((other) => isStrict(one, other))),
   );
-}
-
-export function strictMatch(a: Score, b: Score): boolean {
-  return a.variant === b.variant && a.by === b.by;
 }
 
 export function pairsOf<T>(list: readonly T[]): [T, T][] {
