@@ -1,4 +1,5 @@
 import type { Score } from '../core/dataset/dataset.js';
+import { CliError } from './cli-error.js';
 import { namesOf, type BenchmarkName, type Names } from './names.js';
 import type { Registry, Ruling } from './registry.js';
 import { rulingsFor } from './rulings.js';
@@ -78,7 +79,7 @@ function place(from: PlacedScore['from'], set: NonNullable<Ruling['set']>, sourc
 
 function sourceOf({ sources }: Registry, adapter: string, { publication }: UpstreamScore): string {
   const source = sources.find((one) => one.adapter === adapter && one.publication === publication);
-  if (!source) throw new Error(`data/registry/sources.json: no source for ${adapter} ${publication ?? ''}`.trim());
+  if (!source) throw new CliError(`registry/sources.json: no source for ${adapter} ${publication ?? ''}`.trim());
   return source.id;
 }
 
@@ -86,14 +87,14 @@ function sourceOf({ sources }: Registry, adapter: string, { publication }: Upstr
 function checkRulings(rulings: readonly Ruling[], used: ReadonlySet<Ruling>): void {
   const idle = rulings.filter((ruling) => !used.has(ruling));
   if (idle.length === 0) return;
-  throw new Error(`rulings that meet no row:\n${idle.map((ruling) => JSON.stringify(ruling)).join('\n')}`);
+  throw new CliError(`rulings that meet no row:\n${idle.map((ruling) => JSON.stringify(ruling)).join('\n')}`);
 }
 
 /** The variant is part of the match, so it comes from a closed list. */
 function checkVariants(placed: readonly PlacedScore[], variants: ReadonlySet<string>): void {
   for (const { model, benchmark, score } of placed) {
     if (score.variant === undefined || variants.has(score.variant)) continue;
-    throw new Error(`data/registry/variants.json does not know "${score.variant}" (${model}, ${benchmark})`);
+    throw new CliError(`registry/variants.json does not know "${score.variant}" (${model}, ${benchmark})`);
   }
 }
 

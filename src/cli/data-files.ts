@@ -1,9 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Upstream } from './build-dataset.js';
+import { CliError } from './cli-error.js';
+import { readJsonFile } from './json-file.js';
 import { parseRegistry, REGISTRY_FILES, type Registry } from './registry.js';
 import { ADAPTERS, FACTS_ADAPTERS } from './sources/index.js';
 import type { SourceFiles } from './sources/upstream.js';
+import { readTextFile, writeTextFile } from './text-file.js';
 
 /** The path of every file below a folder, inside it, `/` between the parts, in the order of the paths. */
 export function filePaths(folder: string): string[] {
@@ -16,8 +19,8 @@ export function filePaths(folder: string): string[] {
 }
 
 /** The text of every file below a folder by its path. */
-export function readTree(folder: string): SourceFiles {
-  return new Map(filePaths(folder).map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
+export function readTree(folder: string): Map<string, string> {
+  return new Map(filePaths(folder).map((path) => [path, readTextFile(join(folder, path))]));
 }
 
 export function readRegistry(data: string): Registry {
@@ -28,27 +31,50 @@ export function readRegistry(data: string): Registry {
 /** One table of the registry: a file, or a folder whose files hold parts of one list, in the order of their names. */
 function registryTable(registry: string, name: string): unknown {
   const folder = join(registry, name);
-  if (!existsSync(folder)) return JSON.parse(readFileSync(`${folder}.json`, 'utf8'));
-  return [...readTree(folder).values()].flatMap((text) => JSON.parse(text) as unknown[]);
+  if (!existsSync(folder)) return readJsonFile(`${folder}.json`);
+  const parts = filePaths(folder).filter((file) => file.endsWith('.json'));
+  return parts.flatMap((file) => {
+    const path = join(folder, file);
+    const part = readJsonFile(path);
+    if (!Array.isArray(part)) throw new CliError(`${path}: expected a list [ ], as in the other files of this folder`);
+    return part as unknown[];
+  });
 }
 
-/** Runs the adapters that the registry names over their pinned files. */
+/** Runs the adapters that the registry names over their pinned files. @throws {CliError} where these cannot be read. */
 export function readUpstream(data: string, { sources }: Registry): Upstream {
-  const folder = (name: string): SourceFiles => readTree(join(data, 'sources', name));
+  const readWith = <T>(name: string, read: (files: SourceFiles) => T): T =>
+    readSource(join(data, 'sources', name), read);
   const adapters = new Set(sources.flatMap(({ adapter }) => (adapter === undefined ? [] : [adapter])));
   for (const name of adapters) {
-    if (!Object.hasOwn(ADAPTERS, name)) throw new Error(`data/registry/sources.json: there is no adapter ${name}`);
+    if (!Object.hasOwn(ADAPTERS, name)) throw new CliError(`registry/sources.json: there is no adapter ${name}`);
   }
   return {
-    scores: Object.fromEntries([...adapters].map((name) => [name, ADAPTERS[name]!(folder(name))])),
-    facts: Object.fromEntries(Object.entries(FACTS_ADAPTERS).map(([name, read]) => [name, read(folder(name))])),
+    scores: Object.fromEntries([...adapters].map((name) => [name, readWith(name, ADAPTERS[name]!)])),
+    facts: Object.fromEntries(Object.entries(FACTS_ADAPTERS).map(([name, read]) => [name, readWith(name, read)])),
   };
+}
+
+/**
+ * What the files of a folder give.
+ * @throws {CliError} where they are not what `read` expects: copies of upstream change without notice.
+ */
+export function readSource<T>(folder: string, read: (files: SourceFiles) => T): T {
+  const paths = new Set(filePaths(folder));
+  const get = (path: string): string | undefined => (paths.has(path) ? readTextFile(join(folder, path)) : undefined);
+  try {
+    return read({ get, has: (path) => paths.has(path), keys: () => paths.keys() });
+  } catch (error) {
+    if (error instanceof CliError && error.message.startsWith(folder)) throw error;
+    const reason = (error as Error).message.split('\n')[0]!;
+    throw new CliError(`${folder}: cannot be read: ${reason}; compare it with what was pinned before`, {}, error);
+  }
 }
 
 /** Writes the files and removes what else lies in the folder. */
 export function writeTree(folder: string, files: ReadonlyMap<string, string>): void {
   mkdirSync(folder, { recursive: true });
-  for (const path of readTree(folder).keys()) if (!files.has(path)) rmSync(join(folder, path));
+  for (const path of filePaths(folder)) if (!files.has(path)) rmSync(join(folder, path));
   writeFiles(folder, files);
 }
 
@@ -56,7 +82,7 @@ export function writeTree(folder: string, files: ReadonlyMap<string, string>): v
 export function writeFiles(folder: string, files: ReadonlyMap<string, string>): void {
   for (const [path, text] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
+    writeTextFile(join(folder, path), text);
   }
 }
 

@@ -1,39 +1,35 @@
-import { readFileSync } from 'node:fs';
-import { DatasetError, formatProblem } from '../core/dataset/dataset-error.js';
+import { isCatalogue, joinCatalogue } from '../core/dataset/catalogue.js';
 import type { Dataset } from '../core/dataset/dataset.js';
 import { parseDataset } from '../core/dataset/parse.js';
-import { CliError } from './cli-error.js';
+import { readIndex, readShard } from './catalogue-file.js';
+import { withFile } from './cli-error.js';
+import { parseJson } from './json-file.js';
+import { readTextFile } from './text-file.js';
 
-/** The text of a file. @throws {CliError} where there is none. */
-export function readTextFile(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    throw new CliError(`${path}: cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`);
-  }
+/** A dataset as it stands in its file, unchecked. */
+export interface DatasetDocument {
+  /** Of a catalogue, that of its index. */
+  readonly text: string;
+  /** The JSON of either form; a catalogue is joined to the readable one. */
+  readonly input: unknown;
 }
 
-/** The JSON document in a file. @throws {CliError} where there is none. */
-export function readJsonFile(path: string): unknown {
-  return parseJson(path, readTextFile(path));
+/** @throws {CliError} where there is no JSON, and where a catalogue lacks its index or a shard. */
+export function readDatasetDocument(path: string): DatasetDocument {
+  const text = readTextFile(path);
+  const input = parseJson(path, text);
+  if (!isCatalogue(input)) return { text, input };
+  const index = readIndex(input, path);
+  const shards = index.models.map((model) => readShard(path, model));
+  return { text, input: joinCatalogue(index, shards) };
 }
 
-/** @throws {CliError} with the name of the file where its text is not JSON. */
-export function parseJson(path: string, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new CliError(`${path}: not JSON: ${(error as Error).message}`);
-  }
-}
-
-/** The dataset in a file, of either form. @throws {CliError} with every problem of the file, one a line. */
+/** The dataset in a file, of either form, or in a catalogue. @throws {CliError} with every problem, one a line. */
 export function readDatasetFile(path: string): Dataset {
-  const input = readJsonFile(path);
-  try {
-    return parseDataset(input);
-  } catch (error) {
-    if (!(error instanceof DatasetError)) throw error;
-    throw new CliError(error.problems.map((problem) => `${path}: ${formatProblem(problem)}`).join('\n'));
-  }
+  return datasetOf(readDatasetDocument(path), path);
+}
+
+/** @throws {CliError} with every problem of the file, one a line. */
+export function datasetOf({ input }: DatasetDocument, path: string): Dataset {
+  return withFile(path, () => parseDataset(input));
 }

@@ -1,6 +1,7 @@
 import { encodeCompact } from '../core/compact.js';
 import { parseDataset } from '../core/dataset/parse.js';
 import { buildDataset, type Upstream } from './build-dataset.js';
+import { withFile } from './cli-error.js';
 import { compactJsonSchema } from './compact-json-schema.js';
 import { formatJson } from './format-json.js';
 import { datasetJsonSchema } from './json-schema.js';
@@ -8,10 +9,10 @@ import { packCatalogue } from './pack-catalogue.js';
 import type { Registry } from './registry.js';
 import { reportText } from './report.js';
 
-/** Every file of data/dist by its path: the dataset in both forms, their schemas, the catalogue and the report. */
+/** Every file of data/dist by its path: the dataset in both forms, their schemas, the catalogue and the report. @throws {CliError} */
 export function distFiles(registry: Registry, upstream: Upstream): Map<string, string> {
   const built = buildDataset(registry, upstream);
-  const dataset = parseDataset(built.dataset);
+  const dataset = withFile('dataset.json', () => parseDataset(built.dataset));
   return new Map([
     ['dataset.json', `${formatJson({ $schema: './dataset.schema.json', ...built.dataset })}\n`],
     ['dataset.schema.json', `${JSON.stringify(datasetJsonSchema(), null, 2)}\n`],

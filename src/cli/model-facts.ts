@@ -1,4 +1,5 @@
 import type { Model } from '../core/dataset/dataset.js';
+import { CliError } from './cli-error.js';
 import { FACT_FIELDS, type RegistryModel } from './registry.js';
 import type { UpstreamFacts } from './sources/upstream.js';
 
@@ -16,9 +17,9 @@ export function modelFacts(model: RegistryModel, upstream: FactsBySource): Facts
   const facts: Record<string, unknown> = {};
   for (const { source, name, fields } of model.facts ?? []) {
     const entry = upstream[source]?.find((one) => one.model === name);
-    if (!entry) throw new Error(`${model.id}: ${source} has no entry ${name}`);
+    if (!entry) throw new CliError(`${model.id}: ${source} has no entry ${name}`);
     for (const field of fields) {
-      if (entry[field] === undefined) throw new Error(`${model.id}: ${source} states no ${field} for ${name}`);
+      if (entry[field] === undefined) throw new CliError(`${model.id}: ${source} states no ${field} for ${name}`);
       facts[field] ??= entry[field];
     }
   }

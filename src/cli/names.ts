@@ -1,3 +1,4 @@
+import { CliError } from './cli-error.js';
 import type { Registry } from './registry.js';
 
 /** What the registry says about an upstream model name: whose it is, and at which setting. */
@@ -44,7 +45,7 @@ function table<T extends { readonly id: string }>() {
   return {
     add(adapter: string, name: string, entry: T): void {
       const other = entries.get(key(adapter, name));
-      if (other) throw new Error(`"${name}" of ${adapter} is claimed by ${other.id} and ${entry.id}`);
+      if (other) throw new CliError(`"${name}" of ${adapter} is claimed by ${other.id} and ${entry.id}`);
       entries.set(key(adapter, name), entry);
     },
     get: (adapter: string, name: string): T | undefined => entries.get(key(adapter, name)),

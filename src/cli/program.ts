@@ -11,6 +11,8 @@ import { traceCommand } from './commands/trace.js';
 import { verdictCommand } from './commands/verdict.js';
 import type { CliCommand } from './cli-command.js';
 import type { CliIo } from './io.js';
+import { printable } from './printable.js';
+import { isSystemError, systemErrorText } from './system-error.js';
 
 const COMMANDS: readonly CliCommand[] = [
   buildCommand,
@@ -39,18 +41,35 @@ export async function runCli(args: readonly string[], io: CliIo): Promise<number
     addCommand(program, definition, io, (result) => (exitCode = result));
   }
   for (const command of [program, ...program.commands]) {
-    command.exitOverride().configureOutput({ writeOut: io.out, writeErr: io.err });
+    command.exitOverride().configureOutput({ writeOut: io.out, writeErr: (text) => io.err(printable(text)) });
   }
   try {
     await program.parseAsync(args, { from: 'user' });
     return exitCode;
   } catch (error) {
     // Help and version leave by the same door as a bad argument, with exit code 0.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.failed;
-    if (!(error instanceof CliError)) throw error;
-    io.err(`${error.message}\n`);
+    if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok;
+    const failure = failureOf(error);
+    // What is wrong with the arguments commander has said already.
+    if (!(error instanceof CommanderError)) io.err(`${printable(failure.message)}\n`);
+    if (args.includes('--json')) io.out(jsonText({ errors: failure.message.split('\n'), ...failure.details }));
     return EXIT.failed;
   }
+}
+
+/** What a user can do wrong and what a system can refuse. @throws whatever else it is */
+function failureOf(error: unknown): CliError {
+  if (error instanceof CliError) return error;
+  if (error instanceof CommanderError) {
+    const isBare = error.code === 'commander.help';
+    return new CliError(isBare ? 'name a command' : error.message.replace(/^error: /, ''));
+  }
+  if (isSystemError(error)) return new CliError(systemErrorText(error));
+  throw error;
+}
+
+function jsonText(value: unknown): string {
+  return `${printable(JSON.stringify(value, null, 2))}\n`;
 }
 
 function addCommand(program: Command, definition: CliCommand, io: CliIo, done: (exitCode: number) => void): void {
@@ -62,7 +81,7 @@ function addCommand(program: Command, definition: CliCommand, io: CliIo, done: (
   command.action(async () => {
     const options = { ...program.opts(), ...command.opts() };
     const { text, json, exitCode } = await definition.run(command.args, options, io);
-    io.out(options['json'] ? `${JSON.stringify(json, null, 2)}\n` : text === '' ? '' : `${text}\n`);
+    io.out(options['json'] ? jsonText(json) : text === '' ? '' : `${printable(text)}\n`);
     done(exitCode ?? EXIT.ok);
   });
 }
@@ -75,7 +94,7 @@ function exitCodesText({ found }: CliCommand): string {
   const codes = [
     [EXIT.ok, 'done'],
     ...(found === undefined ? [] : [[EXIT.found, found]]),
-    [EXIT.failed, 'could not run: bad arguments, a file that cannot be read or is no dataset'],
+    [EXIT.failed, 'could not run: bad arguments, a file that cannot be read or written, or is no dataset'],
   ];
   return `Exit codes:\n${codes.map(([code, meaning]) => `  ${code}  ${meaning}\n`).join('')}`;
 }

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { formatPath } from '../core/dataset/dataset-error.js';
+import { CliError } from './cli-error.js';
 import { readableDataset } from './zod-schema.js';
 
 /**
@@ -96,9 +98,11 @@ export type Ruling = Registry['rulings'][number];
 /** The files of data/registry by name, as parsed JSON. */
 export const REGISTRY_FILES = Object.keys(registry.shape);
 
-/** @throws with every slip found and its place. */
+/** @throws {CliError} with every slip found and its place. */
 export function parseRegistry(files: unknown): Registry {
   const result = registry.safeParse(files);
-  if (!result.success) throw new Error(`data/registry:\n${z.prettifyError(result.error)}`);
-  return result.data;
+  if (result.success) return result.data;
+  throw new CliError(
+    result.error.issues.map(({ path, message }) => `registry: ${formatPath(path)}: ${message}`).join('\n'),
+  );
 }

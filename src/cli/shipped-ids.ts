@@ -1,3 +1,5 @@
+import * as z from 'zod';
+import { formatPath } from '../core/dataset/dataset-error.js';
 import type { Dataset } from '../core/dataset/dataset.js';
 import { CliError } from './cli-error.js';
 
@@ -11,6 +13,16 @@ export interface ShippedIds {
 }
 
 export const NO_IDS: ShippedIds = { models: {}, categories: [] };
+
+const shippedIds = z.object({ models: z.record(z.string(), z.string()), categories: z.array(z.string()) });
+
+/** @param path The file, for the error. @throws {CliError} where it does not hold what the build wrote. */
+export function parseShippedIds(input: unknown, path: string): ShippedIds {
+  const result = shippedIds.safeParse(input);
+  if (result.success) return result.data;
+  const problems = result.error.issues.map((issue) => `${path}: ${formatPath(issue.path)}: ${issue.message}`);
+  throw new CliError(problems.join('\n'));
+}
 
 /** @throws {CliError} with every id that the dataset no longer has, or has given to another model. */
 export function checkShippedIds(shipped: ShippedIds, dataset: Dataset): void {

@@ -85,7 +85,7 @@ test('what cannot be read ends with 2', async () => {
   for (const path of [join(folder, 'missing.json'), file('text.json', '{ "format": ')]) {
     const { exitCode, out, err } = await run('check', path, '--json');
     assert.equal(exitCode, 2);
-    assert.equal(out, '');
+    assert.deepEqual(JSON.parse(out), { errors: [err.trimEnd()] });
     assert.ok(err.startsWith(`${path}: `));
   }
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
@@ -62,6 +62,19 @@ test('pin leaves the licence and SOURCE.md, and removes what upstream no longer 
   assert.equal((await run('pin', upstream, data)).err, '');
   assert.deepEqual([...readTree(kept).keys()], ['LICENSE', 'SOURCE.md', 'multilingual_mmlu.csv', 'results.csv']);
   assert.equal(readFileSync(join(kept, 'SOURCE.md'), 'utf8'), 'by hand');
+});
+
+test('a copy that is broken stops pin before anything is written', async () => {
+  const upstream = join(folder, 'broken-upstream');
+  const data = join(folder, 'untouched');
+  writeUpstream(upstream);
+  write(join(upstream, 'tau2-bench/manifest.json'), '{');
+  // What no adapter reads may be anything.
+  writeFileSync(join(upstream, 'aider/board.png'), Buffer.from('89504e470d0a', 'hex'));
+  const { exitCode, err } = await run('pin', upstream, data);
+  assert.equal(exitCode, 2);
+  assert.match(err, /^.*broken-upstream\/tau2-bench: cannot be read: .+; compare it with what was pinned before\n$/);
+  assert.equal(existsSync(data), false);
 });
 
 function write(path: string, text: string): void {

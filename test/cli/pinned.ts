@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readTree } from '../../src/cli/data-files.js';
 import { ADAPTERS } from '../../src/cli/sources/index.js';
-import type { SourceFiles, UpstreamMeasurement, UpstreamScore } from '../../src/cli/sources/upstream.js';
+import type { UpstreamMeasurement, UpstreamScore } from '../../src/cli/sources/upstream.js';
 
 /** The folder data/ of the repository. */
 export const DATA = fileURLToPath(new URL('../../data', import.meta.url));
 
-export function pinnedFiles(source: string): SourceFiles {
+export function pinnedFiles(source: string): ReadonlyMap<string, string> {
   return readTree(join(DATA, 'sources', source));
 }
 

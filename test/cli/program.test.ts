@@ -78,6 +78,42 @@ test('build prints what the dataset covers, adds new ids to registry/ids.json an
   );
 });
 
+test('build and trace say what is wrong with a registry and its sources, and where', async () => {
+  const copy = join(folder, 'slips');
+  cpSync(DATA, copy, { recursive: true });
+  const dataset = join(copy, 'dist/dataset.json');
+  const cases: [string, string | null, RegExp][] = [
+    ['registry/sources.json', '{', /registry\/sources\.json: line 1, column 2: not JSON: .*; correct the file$/],
+    ['registry/sources.json', '[{ "id": 1 }]', /^registry: sources\[0\]\.id: Invalid input: expected string/],
+    ['registry/sources.json', null, /registry\/sources\.json: cannot be read: there is no such file or folder$/],
+    ['registry/models/openai.json', '{}', /registry\/models\/openai\.json: expected a list \[ \]/],
+    ['registry/ids.json', '5', /registry\/ids\.json: .*expected object/],
+    ['sources/aider/polyglot_leaderboard.yml', '{: [', /sources\/aider: cannot be read: .+; compare it with what was pinned before$/],
+    ['sources/aider/polyglot_leaderboard.yml', null, /the pinned file polyglot_leaderboard\.yml is missing/],
+  ];
+  for (const [name, text, expected] of cases) {
+    const path = join(copy, name);
+    const there = readFileSync(path);
+    if (text === null) rmSync(path);
+    else writeFileSync(path, text);
+    for (const args of [
+      ['build', copy],
+      ['build', copy, '--check'],
+      ['trace', dataset],
+    ]) {
+      // A trace has no use for the ids.
+      if (args[0] === 'trace' && name === 'registry/ids.json') continue;
+      const { exitCode, out, err } = await run(...args);
+      assert.deepEqual([exitCode, out], [2, ''], `${args.join(' ')} with ${name}`);
+      assert.match(err.split('\n')[0]!, expected);
+    }
+    writeFileSync(path, there);
+  }
+  rmSync(join(copy, 'dist'), { recursive: true });
+  writeFileSync(join(copy, 'dist'), '');
+  assert.match((await run('build', copy)).err, /dist: cannot be (written|read): /);
+});
+
 test('trace shows the row behind each figure, the same ones for the same seed', async () => {
   const dataset = join(DATA, 'dist/dataset.json');
   const first = await run('trace', dataset, '--count', '40', '--seed', '3');

@@ -6,10 +6,10 @@ import { CliError, EXIT } from '../cli-error.js';
 import type { CliCommand } from '../cli-command.js';
 import { coverageLines, coverageOf } from '../coverage.js';
 import { differences, readRegistry, readTree, readUpstream, writeFiles, writeTree } from '../data-files.js';
-import { readJsonFile } from '../dataset-file.js';
+import { readJsonFile } from '../json-file.js';
 import { distFiles } from '../dist-files.js';
 import { formatJson } from '../format-json.js';
-import { checkShippedIds, NO_IDS, withShippedIds, type ShippedIds } from '../shipped-ids.js';
+import { checkShippedIds, NO_IDS, parseShippedIds, withShippedIds, type ShippedIds } from '../shipped-ids.js';
 
 const IDS = 'registry/ids.json';
 
@@ -56,7 +56,7 @@ export const buildCommand: CliCommand = {
 /** registry/ids.json as it is and as it should be. @throws {CliError} where an id is gone. */
 function idFiles(folder: string, dataset: Dataset) {
   const path = join(folder, IDS);
-  const shipped = existsSync(path) ? (readJsonFile(path) as ShippedIds) : NO_IDS;
+  const shipped = existsSync(path) ? parseShippedIds(readJsonFile(path), path) : NO_IDS;
   checkShippedIds(shipped, dataset);
   const text = (ids: ShippedIds): string => `${formatJson(ids)}\n`;
   return {

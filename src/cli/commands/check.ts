@@ -5,7 +5,7 @@ import { RULES } from '../check/rules.js';
 import type { CliCommand } from '../cli-command.js';
 import { CliError, EXIT } from '../cli-error.js';
 import { parseList } from '../../core/options.js';
-import { parseJson, readTextFile } from '../dataset-file.js';
+import { readDatasetDocument } from '../dataset-file.js';
 import { unknownWord } from '../known-models.js';
 
 const ABOUT = new Map([...RULES.map(({ id, what }) => [id, what] as const), ...Object.entries(DOCUMENT_FINDINGS)]);
@@ -27,8 +27,8 @@ export const checkCommand: CliCommand = {
       .option('--ignore <rules>', 'leave these rules out, separated by commas; errors cannot be ignored'),
   run: ([path], { all, strict, ignore }) => {
     const ignored = ignoredRules(ignore as string | undefined);
-    const text = readTextFile(path!);
-    const found = checkDataset(text, parseJson(path!, text));
+    const { text, input } = readDatasetDocument(path!);
+    const found = checkDataset(text, input);
     const findings = found.filter(({ rule }) => !ignored.includes(rule));
     const failing = findings.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'));
     const summary = `${path}: ${tallyText(findings)}${ignored.length > 0 ? `; ignored: ${ignored.join(', ')}` : ''}.`;

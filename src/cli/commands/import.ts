@@ -1,23 +1,22 @@
-import { writeFileSync } from 'node:fs';
 import { FORMAT } from '../../core/dataset/definition.js';
 import { nearestId } from '../../core/dataset/nearest-id.js';
 import type { ReadableDataset } from '../../core/dataset/readable.js';
 import type { CliCommand } from '../cli-command.js';
 import { CliError } from '../cli-error.js';
-import { readDatasetFile, readJsonFile } from '../dataset-file.js';
+import { datasetOf, readDatasetDocument } from '../dataset-file.js';
 import { formatJson } from '../format-json.js';
 import { readCatalogue } from '../import/catalogue-file.js';
-import { FormatError } from '../import/format-error.js';
 import type { ImportFormat, ReadOptions } from '../import/format.js';
 import { FORMATS } from '../import/formats.js';
 import { configureImport, parseOptions } from '../import/import-options.js';
 import { importReadings, type Imported } from '../import/import-readings.js';
 import { reportText, summaryText } from '../import/import-report.js';
-import { inputFiles, readText } from '../import/input-files.js';
+import { inputFiles } from '../import/input-files.js';
 import type { Reading } from '../import/record.js';
 import type { CliIo } from '../io.js';
 import { progressOf } from '../progress.js';
 import { readableOf } from '../readable-dataset.js';
+import { readTextFile, writeTextFile } from '../text-file.js';
 
 /** Files of another format → a dataset, or more in one that is there. */
 export const importCommand: CliCommand = {
@@ -45,7 +44,7 @@ export const importCommand: CliCommand = {
     const readings = readFiles(paths, format, read, io);
     const imported = importReadings(readings, format, base, catalogue, rules);
     if (imported.added.scores + imported.added.facts + imported.added.repeated + imported.added.models.length === 0)
-      throw new CliError([`${args.join(', ')}: nothing could be imported`, reportText(imported, false)].join('\n'));
+      throw nothingImported(args, imported);
     return result(imported, passedOver, options, rules.replaces, io);
   },
 };
@@ -60,8 +59,9 @@ function formatOf(name: string): ImportFormat {
 
 /** A dataset as it stands in its file, with the fields that this version does not know; a compact one made readable. */
 function readBase(path: string): ReadableDataset {
-  const dataset = readDatasetFile(path);
-  const input = readJsonFile(path) as ReadableDataset;
+  const document = readDatasetDocument(path);
+  const dataset = datasetOf(document, path);
+  const input = document.input as ReadableDataset;
   return input.format === FORMAT ? input : readableOf(dataset);
 }
 
@@ -73,15 +73,21 @@ function readFiles(paths: readonly string[], format: ImportFormat, options: Read
   for (const path of paths) {
     progress.step();
     try {
-      readings.push(format.read({ name: path, text: readText(path) }, options));
+      readings.push(format.read({ name: path, text: readTextFile(path) }, options));
     } catch (error) {
-      if (!(error instanceof FormatError)) throw error;
+      if (!(error instanceof CliError)) throw error;
       failed.push(error.message);
     }
   }
   progress.end();
   if (failed.length > 0) throw new CliError(failed.join('\n'));
   return readings;
+}
+
+function nothingImported(args: readonly string[], imported: Imported): CliError {
+  const { leftOut, conflicts, remarks } = imported;
+  const text = [`${args.join(', ')}: nothing could be imported`, reportText(imported, false)].join('\n');
+  return new CliError(text, { notImported: leftOut, conflicts, notes: remarks });
 }
 
 function result(
@@ -94,7 +100,7 @@ function result(
   const { dataset, added, leftOut, conflicts, remarks } = imported;
   const out = options['out'] as string | undefined;
   const text = formatJson(dataset);
-  if (out !== undefined) write(out, `${text}\n`);
+  if (out !== undefined) writeTextFile(out, `${text}\n`);
   const passed = passedOver.length > 0 ? [`${passedOver.length} files of another kind are passed over`] : [];
   const report = reportText({ ...imported, remarks: [...remarks, ...passed] }, replaces);
   if (options['json'] !== true && report !== '') io.err(`${report}\n`);
@@ -110,12 +116,4 @@ function result(
       notes: remarks,
     },
   };
-}
-
-function write(path: string, text: string): void {
-  try {
-    writeFileSync(path, text);
-  } catch (error) {
-    throw new CliError(`${path}: cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)})`);
-  }
 }

@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isCatalogue, parseCatalogueIndex, type CatalogueIndex } from '../../core/dataset/catalogue.js';
+import { isCatalogue, joinCatalogue } from '../../core/dataset/catalogue.js';
 import type { ReadableDataset } from '../../core/dataset/readable.js';
-import { DatasetError, formatProblem } from '../../core/dataset/dataset-error.js';
-import { CliError } from '../cli-error.js';
-import { readDatasetFile, readJsonFile } from '../dataset-file.js';
+import { readIndex, readShard } from '../catalogue-file.js';
+import { datasetOf } from '../dataset-file.js';
+import { parseJson } from '../json-file.js';
 import { readableOf } from '../readable-dataset.js';
 import { present } from '../sources/records.js';
+import { readTextFile } from '../text-file.js';
 
 type Entry = ReadableDataset['models'][number];
 
@@ -31,26 +32,19 @@ export function readCatalogue(path?: string): Catalogue | undefined {
   const here = dirname(fileURLToPath(import.meta.url));
   const file = path ?? DEFAULT_PLACES.map((place) => join(here, place)).find((place) => existsSync(place));
   if (file === undefined) return undefined;
-  const input = readJsonFile(file);
+  const text = readTextFile(file);
+  const input = parseJson(file, text);
   if (!isCatalogue(input)) {
-    const { models: entries, ...rest } = readableOf(readDatasetFile(file));
+    const { models: entries, ...rest } = readableOf(datasetOf({ text, input }, file));
     const summaries = entries.map(({ id, name, provider, aliases }) => present<Entry>({ id, name, provider, aliases }));
     return { dataset: { ...rest, models: summaries }, model: (id) => entries.find((model) => model.id === id)! };
   }
-  const index = parseIndex(input, file);
-  const shards = new Map(index.models.map(({ id, shard }) => [id, shard]));
-  const models = index.models.map(({ shard: _, ...summary }) => summary);
+  const index = readIndex(input, file);
+  const entries = new Map(index.models.map((entry) => [entry.id, entry]));
+  const joined = (shards: readonly unknown[]): ReadableDataset =>
+    readableOf(datasetOf({ text, input: joinCatalogue(index, shards) }, file));
   return {
-    dataset: { ...(index as unknown as ReadableDataset), models },
-    model: (id) => readJsonFile(join(dirname(file), `${shards.get(id)!}.json`)) as Entry,
+    dataset: { ...joined([]), models: index.models.map(({ shard: _, ...summary }) => summary) },
+    model: (id) => joined([readShard(file, entries.get(id)!)]).models[0]!,
   };
-}
-
-function parseIndex(input: unknown, file: string): CatalogueIndex {
-  try {
-    return parseCatalogueIndex(input);
-  } catch (error) {
-    if (!(error instanceof DatasetError)) throw error;
-    throw new CliError(error.problems.map((problem) => `${file}: ${formatProblem(problem)}`).join('\n'));
-  }
 }

@@ -45,7 +45,7 @@ export function readTable(file: InputFile, { columns }: ReadOptions): Table {
 function parseLines({ name, text }: InputFile): { record: string[]; line: number }[] {
   if (/^\s*[[{]/.test(text)) failAt(name, '', 'JSON, not CSV', 'name the format that it is (see --help)');
   try {
-    const records = parse(text, { bom: true, info: true, skip_empty_lines: true, delimiter: delimiterOf(text) });
+    const records = parse(text, { info: true, skip_empty_lines: true, delimiter: delimiterOf(text) });
     return (records as unknown as { record: string[]; info: { lines: number } }[]).map(({ record, info }) => ({
       record,
       line: info.lines,

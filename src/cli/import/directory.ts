@@ -47,6 +47,7 @@ export function directory(draft: Draft, catalogue: Catalogue | undefined, maps: 
     model: (id: string) => models.find((model) => model.id === id),
     benchmark: (id: string) => benchmarks.find((benchmark) => benchmark.id === id),
   };
+  const table = new Map(Object.entries(KNOWN_BENCHMARKS[format] ?? {}));
   const isKnown = (id: string): boolean => draft.benchmarks.has(id) || known.benchmark(id) !== undefined;
   return {
     known,
@@ -58,8 +59,7 @@ export function directory(draft: Draft, catalogue: Catalogue | undefined, maps: 
     benchmark: ({ name, keys }) => {
       const id = mapped(maps.benchmarks, [...keys, name]);
       if (id !== undefined) return id === '' ? null : id;
-      const table = KNOWN_BENCHMARKS[format] ?? {};
-      const listed = keys.map((key) => table[key.toLowerCase()]).find((one) => one !== undefined && isKnown(one));
+      const listed = keys.map((key) => table.get(key.toLowerCase())).find((one) => one !== undefined && isKnown(one));
       return listed ?? firstOf(benchmarkIndexes, (index) => findBenchmark(index, keys)) ?? slug(keys[0]);
     },
     category: ({ name, keys, category: stated }, id) => {

@@ -1,4 +1,5 @@
-import { parseJson, readShape } from './document.js';
+import { parseJson } from '../json-file.js';
+import { readShape } from './document.js';
 import { RECORD, type EvaluationRecord, type Result } from './every-eval-ever-record.js';
 import { everyEvalEverScale } from './every-eval-ever-scale.js';
 import { scoreOf, type Common } from './every-eval-ever-score.js';
@@ -16,7 +17,7 @@ export const everyEvalEver: ImportFormat = {
   summary: 'Every Eval Ever 0.2 and 0.3: objects, lists and folders of them',
   isInput: (path) => path.endsWith('.json'),
   read: (file, options) => {
-    const input = parseJson(file);
+    const input = parseJson(file.name, file.text);
     const reading = emptyReading(file.name);
     const entries = Array.isArray(input) ? (input as unknown[]) : [input];
     entries.forEach((entry, index) => {

@@ -1,6 +1,6 @@
 import { formatValue } from '../../core/dataset/dataset-error.js';
 import { CliError } from '../cli-error.js';
-import { printable } from './printable.js';
+import { printable } from '../printable.js';
 
 /** What is wrong with a file: where, what, and how to mend it. */
 export interface FormatProblem {

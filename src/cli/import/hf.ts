@@ -12,7 +12,7 @@ export const huggingFace: ImportFormat = {
   isInput: (path) => /\.ya?ml$/.test(path) || /(?:^|\/)README\.md$/.test(path),
   read: (file, options) => {
     const reading = emptyReading(file.name);
-    if (/\.(?:md|markdown)$/i.test(file.name) || /^\uFEFF?---\r?\n/.test(file.text)) {
+    if (/\.(?:md|markdown)$/i.test(file.name) || /^---\r?\n/.test(file.text)) {
       readModelIndex(frontMatter(file), reading, options);
     } else {
       const input = parseYaml(file);
@@ -25,7 +25,7 @@ export const huggingFace: ImportFormat = {
 
 /** The YAML between the first two lines of three hyphens; its lines keep their numbers. */
 function frontMatter(file: InputFile): unknown {
-  const lines = file.text.replace(/^\uFEFF/, '').split(/\r?\n/);
+  const lines = file.text.split(/\r?\n/);
   const end = lines.indexOf('---', 1);
   if (lines[0] !== '---' || end < 0)
     failAt(file.name, 'line 1', 'no front matter between two lines of ---', 'name a README with model-index in it');

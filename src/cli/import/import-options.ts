@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { nearestId } from '../../core/dataset/nearest-id.js';
 import { readers } from '../../core/dataset/read.js';
 import { CliError } from '../cli-error.js';
-import { readJsonFile } from '../dataset-file.js';
+import { readJsonFile } from '../json-file.js';
 import { ROLE_NAMES } from './csv-roles.js';
 import type { NameMaps } from './directory.js';
 import { readShape, shapeOf } from './document.js';

@@ -1,7 +1,7 @@
 import { formatValue } from '../../core/dataset/dataset-error.js';
 import { groupBy } from './group-by.js';
 import type { Imported } from './import-readings.js';
-import { printable } from './printable.js';
+import { printable } from '../printable.js';
 import type { LeftOut } from './record.js';
 
 /** Entries of one reason that are printed; --json has all. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { CliError } from '../cli-error.js';
 import { filePaths } from '../data-files.js';
@@ -27,13 +27,4 @@ export function inputFiles(args: readonly string[], format: ImportFormat): Input
     passedOver.push(...inside.filter((name) => !format.isInput(name)).map((name) => join(path, name)));
   }
   return { paths, passedOver };
-}
-
-/** @throws {CliError} where the file cannot be read. */
-export function readText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    throw new CliError(`${path}: cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`);
-  }
 }

@@ -1,5 +1,6 @@
+import { parseJson } from '../json-file.js';
 import { readers } from '../../core/dataset/read.js';
-import { anything, parseJson, readShape, shapeOf } from './document.js';
+import { anything, readShape, shapeOf } from './document.js';
 import { expected, failAt } from './format-error.js';
 import type { ImportFormat, InputFile, ReadOptions } from './format.js';
 import { scaleOfMetric } from './known-metrics.js';
@@ -85,7 +86,7 @@ function parseLog(file: InputFile): unknown {
     const mend = 'convert it: inspect log convert --to json --output-dir logs-json <file>';
     failAt(file.name, '', 'a packed Inspect log (.eval), which is not read', mend);
   }
-  const log = parseJson(file);
+  const log = parseJson(file.name, file.text);
   if ((log as { eval?: unknown } | null)?.eval === undefined)
     failAt(
       file.name,

@@ -1,4 +1,5 @@
-import { parseJson, readShape } from './document.js';
+import { parseJson } from '../json-file.js';
+import { readShape } from './document.js';
 import { failAt } from './format-error.js';
 import type { ImportFormat, InputFile, ReadOptions } from './format.js';
 import { scaleOfMetric } from './known-metrics.js';
@@ -23,7 +24,7 @@ export const lmEval: ImportFormat = {
   read: (file, options) => {
     if (/\.jsonl$/.test(file.name))
       failAt(file.name, '', 'answers to single questions', 'import the results_*.json that lies beside it');
-    const run = readShape<LmEvalResults>(RESULTS, parseJson(file), file.name);
+    const run = readShape<LmEvalResults>(RESULTS, parseJson(file.name, file.text), file.name);
     const reading = emptyReading(file.name);
     const model = modelOf(run, file, options);
     const parents = parentsOf(run);

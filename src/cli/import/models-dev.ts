@@ -1,5 +1,6 @@
+import { parseJson } from '../json-file.js';
 import { readers } from '../../core/dataset/read.js';
-import { anything, parseJson, parseTomlFile, readShape, shapeOf } from './document.js';
+import { anything, parseTomlFile, readShape, shapeOf } from './document.js';
 import { listPrice, tokens } from './facts.js';
 import { failAt } from './format-error.js';
 import type { ImportFormat, InputFile } from './format.js';
@@ -54,7 +55,7 @@ export const modelsDev: ImportFormat = {
 
 /** api.json is providers with their models; models.json is models by `maker/model`. */
 function readApi(file: InputFile, reading: Reading): void {
-  const input = parseJson(file);
+  const input = parseJson(file.name, file.text);
   const first = typeof input === 'object' && input !== null ? (Object.values(input)[0] as unknown) : undefined;
   if (typeof first === 'object' && first !== null && 'models' in first) {
     const providers = readShape<Record<string, { models: Record<string, Entry> }>>(PROVIDERS, input, file.name);

@@ -1,5 +1,6 @@
+import { parseJson } from '../json-file.js';
 import { readers } from '../../core/dataset/read.js';
-import { anything, parseJson, readShape, shapeOf } from './document.js';
+import { anything, readShape, shapeOf } from './document.js';
 import { listPrice, tokens } from './facts.js';
 import { expected, failAt, FormatError, type FormatProblem } from './format-error.js';
 import type { ImportFormat } from './format.js';
@@ -38,7 +39,7 @@ export const openRouter: ImportFormat = {
   listsModels: true,
   isInput: (path) => path.endsWith('.json'),
   read: (file) => {
-    const input = parseJson(file);
+    const input = parseJson(file.name, file.text);
     if ((input as { data?: unknown } | null)?.data === undefined)
       failAt(
         file.name,

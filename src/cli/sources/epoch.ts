@@ -1,3 +1,4 @@
+import { CliError } from '../cli-error.js';
 import { EPOCH_FILES, type EpochFile, type VariantColumn } from './epoch-files.js';
 import { day, figure, percent, round } from './figures.js';
 import { csvRecords, pinnedFile, present } from './records.js';
@@ -80,6 +81,7 @@ function variantOf(row: Row, variant: string | VariantColumn | undefined): strin
   const text = (row[variant.column] ?? '').trim();
   const found = variant.part.exec(text)?.[1];
   if (found !== undefined) return `${variant.prefix ?? ''}${found}`;
-  if (variant.otherwise === undefined) throw new Error(`no test condition in the column ${variant.column}: "${text}"`);
+  if (variant.otherwise === undefined)
+    throw new CliError(`no test condition in the column ${variant.column}: "${text}"`);
   return variant.otherwise;
 }

@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { CliError } from '../cli-error.js';
 import type { SourceFiles } from './upstream.js';
 
 /** The rows of a CSV file, each by its column names. */
@@ -16,7 +17,7 @@ export function csvText(columns: readonly string[], rows: readonly Readonly<Reco
 /** A pinned file that an adapter cannot do without. */
 export function pinnedFile(files: SourceFiles, path: string): string {
   const text = files.get(path);
-  if (text === undefined) throw new Error(`the pinned file ${path} is missing`);
+  if (text === undefined) throw new CliError(`the pinned file ${path} is missing`);
   return text;
 }
 

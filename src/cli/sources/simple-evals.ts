@@ -1,3 +1,4 @@
+import { CliError } from '../cli-error.js';
 import { figure, percent } from './figures.js';
 import { csvRecords, pinnedFile } from './records.js';
 import type { SourceFiles, UpstreamScore } from './upstream.js';
@@ -35,7 +36,7 @@ function languages(files: SourceFiles): UpstreamScore[] {
   return models.map((model): UpstreamScore => {
     const shares = rows.map((row) => figure(row[model]) ?? NaN);
     const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
-    if (Number.isNaN(mean)) throw new Error(`${LANGUAGES.file}: a language of ${model} has no figure`);
+    if (Number.isNaN(mean)) throw new CliError(`${LANGUAGES.file}: a language of ${model} has no figure`);
     const note = `mean of ${rows.length} languages`;
     return {
       model,

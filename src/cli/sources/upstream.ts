@@ -23,8 +23,8 @@ export interface RowOrigin {
 /** A `Score` before it has a source; the effort is the alias table's to say. */
 export type UpstreamMeasurement = Omit<Score, 'source' | 'effort'>;
 
-/** The text of a source's pinned files by their path inside its folder, `/` between the parts. */
-export type SourceFiles = ReadonlyMap<string, string>;
+/** The text of a source's files by their path inside its folder, `/` between the parts; read when it is asked for. */
+export type SourceFiles = Pick<ReadonlyMap<string, string>, 'get' | 'has' | 'keys'>;
 
 /** Reads the pinned files of one source; pure. */
 export type Adapter = (files: SourceFiles) => UpstreamScore[];

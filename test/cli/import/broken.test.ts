@@ -240,7 +240,10 @@ test('what the command line gets wrong is one line each', async () => {
       /results: there is no such table/,
     ],
     [['csv', file, '--into', sample('openrouter/models.sample.json')], /format: expected "model-compare\/1"/],
-    [['csv', file, '--out', join(folder, 'no/such/folder.json')], /folder\.json: cannot be written \(ENOENT\)/],
+    [
+      ['csv', file, '--out', join(folder, 'no/such/folder.json')],
+      /folder\.json: cannot be written: there is no such folder/,
+    ],
     [['hf', sample('hf/README.md'), '--column', 'score=x'], /--column: only CSV has columns/],
   ];
   for (const [args, expected] of cases) {
