@@ -88,7 +88,11 @@ test('build and trace say what is wrong with a registry and its sources, and whe
     ['registry/sources.json', null, /registry\/sources\.json: cannot be read: there is no such file or folder$/],
     ['registry/models/openai.json', '{}', /registry\/models\/openai\.json: expected a list \[ \]/],
     ['registry/ids.json', '5', /registry\/ids\.json: .*expected object/],
-    ['sources/aider/polyglot_leaderboard.yml', '{: [', /sources\/aider: cannot be read: .+; compare it with what was pinned before$/],
+    [
+      'sources/aider/polyglot_leaderboard.yml',
+      '{: [',
+      /sources\/aider: cannot be read: .+; compare it with what was pinned before$/,
+    ],
     ['sources/aider/polyglot_leaderboard.yml', null, /the pinned file polyglot_leaderboard\.yml is missing/],
   ];
   for (const [name, text, expected] of cases) {

@@ -64,7 +64,10 @@ export function readModelIndex(input: unknown, reading: Reading, options: ReadOp
 
 function readResult(result: Result, model: Upstream, at: string, reading: Reading, { metrics }: ReadOptions): void {
   const { dataset, source } = result;
-  const key = [dataset.type ?? dataset.name, dataset.config].filter((part) => part !== undefined).join('/');
+  const { name, type = name, config = 'default' } = dataset;
+  // A subset is a benchmark of its own: law is not all of MMLU. `default` and Python's None stand for the whole.
+  const keys = config === 'default' || config === 'None' ? ([type, name] as const) : ([`${type}/${config}`] as const);
+  const [key] = keys;
   const candidates = result.metrics.map(({ type, name, value }, index) => ({
     metric: type ?? name ?? `[${index}]`,
     value,
@@ -78,7 +81,7 @@ function readResult(result: Result, model: Upstream, at: string, reading: Readin
   reading.scores.push({
     place: chosen.place,
     model,
-    benchmark: { name: dataset.name, keys: [key, dataset.type ?? dataset.name, dataset.name] },
+    benchmark: { name: dataset.name, keys },
     // Cards hold shares and percentages alike, so a metric's name says its direction and unit, and no share.
     scale: { ...scaleOfMetric(chosen.metric), isShare: undefined },
     value: chosen.value,

@@ -1,9 +1,15 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
 import { benchmarkIn, importJson, leftOut, modelIn, sample, scoreIn } from './import-run.js';
 
 const HELM_URL =
   'https://storage.googleapis.com/crfm-helm-public/capabilities/benchmark_output/releases/v1.15.0/groups/core_scenarios.json';
+
+const folder = mkdtempSync(join(tmpdir(), 'model-compare-formats-'));
+after(() => rmSync(folder, { recursive: true }));
 
 test('Every Eval Ever 0.2, HELM: shares as percentages, counts of questions, known benchmarks, no aggregate', async () => {
   const imported = await importJson(
@@ -136,6 +142,31 @@ test('Hugging Face model-index: shots are the variant, the metric is the note, t
   ]);
   assert.equal(modelIn(imported, 'wizardlm-2-8x22b').license, 'apache-2.0');
   assert.equal(imported.dataset.sources['open-llm-leaderboard']!.name, 'Open LLM Leaderboard');
+});
+
+test('Hugging Face model-index: a subset is not the whole, and the whole goes by several names', async () => {
+  const card = (type: string, config: string | null): string =>
+    JSON.stringify({
+      'model-index': [
+        { name: 'm', results: [{ dataset: { name: 'MMLU', type, config }, metrics: [{ type: 'acc', value: 50 }] }] },
+      ],
+    });
+  const cases: [type: string, config: string | null, id: string][] = [
+    ['cais/mmlu', null, 'mmlu'],
+    ['cais/mmlu', 'all', 'mmlu'],
+    ['cais/mmlu', 'default', 'mmlu'],
+    ['cais/mmlu', 'professional_law', 'cais/mmlu/professional-law'],
+    ['openai_humaneval', 'None', 'humaneval'],
+    ['TIGER-Lab/MMLU-Pro', 'main', 'mmlu-pro'],
+    ['Idavidrein/gpqa', 'gpqa_diamond', 'gpqa-diamond'],
+    ['Idavidrein/gpqa', 'gpqa_extended', 'idavidrein/gpqa/gpqa-extended'],
+  ];
+  for (const [type, config, id] of cases) {
+    const path = join(folder, 'card.yaml');
+    writeFileSync(path, card(type, config));
+    const imported = await importJson('hf', path, '--set', 'by=vendor');
+    assert.deepEqual(Object.keys(modelIn(imported, 'm').scores), [id], `${type} ${config}`);
+  }
 });
 
 test('models.dev: facts and prices under the names of its folders, no figures of other publishers', async () => {
