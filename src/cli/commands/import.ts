@@ -73,6 +73,7 @@ function readFiles(paths: readonly string[], format: ImportFormat, options: Read
   for (const path of paths) {
     progress.step();
     try {
+      format.checkName?.(path);
       readings.push(format.read({ name: path, text: readTextFile(path) }, options));
     } catch (error) {
       if (!(error instanceof CliError)) throw error;

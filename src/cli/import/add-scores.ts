@@ -3,6 +3,7 @@ import { present } from '../sources/records.js';
 import type { Directory, NameMaps } from './directory.js';
 import { UNCATEGORIZED } from './directory.js';
 import type { Draft, DraftBenchmark, DraftModel } from './draft.js';
+import { groupBy } from './group-by.js';
 import type { ImportedScore, LeftOut, Upstream } from './record.js';
 import { benchmarkScale, couldBeShare, fitScale, outside, scaled } from './scale.js';
 import { slug } from './slug.js';
@@ -19,6 +20,8 @@ export interface Added {
   /** By benchmark, whether each of its values could be a share of 1. */
   readonly couldBeShares: Map<string, boolean>;
   readonly leftOut: LeftOut[];
+  /** Ids of the sources that came in, by name. */
+  readonly sourceIds: Map<string, string>;
 }
 
 export function nothingAdded(): Added {
@@ -31,6 +34,7 @@ export function nothingAdded(): Added {
     uncategorized: [],
     couldBeShares: new Map(),
     leftOut: [],
+    sourceIds: new Map(),
   };
 }
 
@@ -128,24 +132,46 @@ function addMeasurement(
   added: Added,
 ): void {
   const { value, stderr, interval, n, by, variant, effort, note, date, url } = imported;
-  const source = imported.source && sourceId(draft, imported.source);
+  const source = imported.source && (added.sourceIds.get(imported.source.name) ?? sourceId(draft, imported.source));
   const score = present<Score>({ value, stderr, interval, n, source, by, variant, effort, note, date, url });
   const there = scores.get(benchmark) ?? [];
-  if (there.some((one) => isRepeated(typeof one === 'number' ? { value: one } : one, score))) {
+  const alike = alikeIn(there);
+  const like = alike.get(conditionsOf(score)) ?? [];
+  if (like.some((one) => isRepeated(one, score))) {
     added.repeated++;
     return;
   }
-  if (imported.source) addSource(draft, source!, imported.source);
-  scores.set(benchmark, [...there, score]);
+  if (imported.source) {
+    addSource(draft, source!, imported.source);
+    added.sourceIds.set(imported.source.name, source!);
+  }
+  there.push(score);
+  alike.set(conditionsOf(score), [...like, score]);
+  scores.set(benchmark, there);
   added.scores++;
 }
 
-/** The same figure under the same conditions, with nothing that tells the two apart. */
+const known = new WeakMap<readonly (number | Score)[], Map<string, Score[]>>();
+
+/** Measurements by value and conditions, kept from one to the next: a table may hold thousands of one benchmark. */
+function alikeIn(measurements: readonly (number | Score)[]): Map<string, Score[]> {
+  const there = known.get(measurements);
+  if (there) return there;
+  const index = groupBy(
+    measurements.map((one) => (typeof one === 'number' ? { value: one } : one)),
+    conditionsOf,
+  );
+  known.set(measurements, index);
+  return index;
+}
+
+function conditionsOf({ value, variant, effort, by }: Score): string {
+  return JSON.stringify([value, variant, effort, by]);
+}
+
+/** Whether nothing tells two measurements apart that are alike in value and conditions. */
 function isRepeated(one: Score, other: Score): boolean {
-  return (
-    (['value', 'variant', 'effort', 'by'] as const).every((field) => one[field] === other[field]) &&
-    (['stderr', 'n', 'source', 'date', 'url'] as const).every(
-      (field) => one[field] === undefined || other[field] === undefined || one[field] === other[field],
-    )
+  return (['stderr', 'n', 'source', 'date', 'url'] as const).every(
+    (field) => one[field] === undefined || other[field] === undefined || one[field] === other[field],
   );
 }

@@ -20,18 +20,22 @@ export function numberIn(table: Table, cell: string | undefined, line: number, h
   if (cell === undefined || isEmpty(cell)) return undefined;
   if (isNumber(cell)) return Number(cell);
   const at = `line ${line}, ${heading}`;
-  table.problems.push({ at, message: expected('a number', cell), mend: mendFor(cell, table.file) });
+  table.problems.push({ at, message: expected('a number', cell), mend: numberMend(cell, table.file) ?? 'correct it' });
   return undefined;
 }
 
-/** The core's reader knows what people mean by "84.3%" and "1,047,576"; a decimal comma it does not. */
-function mendFor(cell: string, file: string): string {
+/**
+ * How a number is to be written that is there in another notation; undefined where there is none. The core's reader knows
+ * what people mean by "84.3%" and "1,047,576"; a decimal comma it does not.
+ */
+export function numberMend(cell: string, file: string): string | undefined {
   if (/^-?\d+,\d{1,2}$/.test(cell)) return `write ${cell.replace(',', '.')}`;
   try {
     readShape(readers.number, cell, file);
   } catch (error) {
-    if (error instanceof FormatError) return error.problems[0]!.mend;
-    throw error;
+    if (!(error instanceof FormatError)) throw error;
+    const { mend } = error.problems[0]!;
+    return mend.startsWith('write ') ? mend : undefined;
   }
-  return 'correct it';
+  return undefined;
 }

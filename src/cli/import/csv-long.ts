@@ -1,6 +1,6 @@
 import { numberIn } from './csv-cells.js';
 import { ROLES, type Role } from './csv-roles.js';
-import type { Row, Table } from './csv-table.js';
+import { cellOf, type Row, type Table } from './csv-table.js';
 import { failAt } from './format-error.js';
 import type { ReadOptions } from './format.js';
 import type { ImportedScore, Place, Reading, StatedScale } from './record.js';
@@ -27,7 +27,7 @@ export function readLong(table: Table, reading: Reading, { set }: ReadOptions): 
 function readRow(table: Table, row: Row, benchmarkSet: string | undefined, reading: Reading): void {
   const cell = (role: Role): string | undefined => {
     const heading = table.roles.get(role);
-    return (heading === undefined ? undefined : row.cells.get(heading)) || undefined;
+    return (heading === undefined ? undefined : cellOf(table, row, heading)) || undefined;
   };
   const number = (role: Role): number | undefined =>
     numberIn(table, cell(role), row.line, table.roles.get(role) ?? role);

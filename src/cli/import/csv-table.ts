@@ -5,10 +5,10 @@ import { rolesOf, type Role } from './csv-roles.js';
 import { failAt, type FormatProblem } from './format-error.js';
 import type { InputFile, ReadOptions } from './format.js';
 
-/** A line of a table by its headings, with its number in the file. */
+/** A line of a table in the order of its headings, with its number in the file. */
 export interface Row {
   readonly line: number;
-  readonly cells: ReadonlyMap<string, string>;
+  readonly cells: readonly string[];
 }
 
 /** A table and what is found wrong with it. */
@@ -23,7 +23,12 @@ export interface Table {
 /** @throws {FormatError} where the file is no table. */
 export function readTable(file: InputFile, { columns }: ReadOptions): Table {
   const [head, ...lines] = parseLines(file);
-  const headings = (head?.record ?? []).map((heading) => heading.trim());
+  // Spreadsheets write columns that nobody uses.
+  const isUsed = (_: string, index: number): boolean =>
+    head!.cells[index] !== '' || lines.some(({ cells }) => (cells[index] ?? '') !== '');
+  const used = (head?.cells ?? []).map(isUsed);
+  const inUse = (cells: readonly string[]): string[] => cells.filter((_, index) => used[index]);
+  const headings = inUse(head?.cells ?? []);
   checkHead(file, headings);
   for (const heading of columns.values()) {
     if (headings.includes(heading)) continue;
@@ -35,20 +40,22 @@ export function readTable(file: InputFile, { columns }: ReadOptions): Table {
       near ? `did you mean ${JSON.stringify(near)}?` : `there are ${headings.join(', ')}`,
     );
   }
-  const rows = lines.map(({ record, line }) => ({
-    line,
-    cells: new Map(headings.map((heading, index) => [heading, (record[index] ?? '').trim()])),
-  }));
+  const rows = used.includes(false) ? lines.map(({ cells, line }) => ({ line, cells: inUse(cells) })) : lines;
   return { file: file.name, headings, roles: rolesOf(headings, columns), rows, problems: [] };
 }
 
-function parseLines({ name, text }: InputFile): { record: string[]; line: number }[] {
+/** The cell of a line below a heading of the table. */
+export function cellOf({ headings }: Table, { cells }: Row, heading: string): string {
+  return cells[headings.indexOf(heading)]!;
+}
+
+function parseLines({ name, text }: InputFile): Row[] {
   if (/^\s*[[{]/.test(text)) failAt(name, '', 'JSON, not CSV', 'name the format that it is (see --help)');
   try {
     const records = parse(text, { info: true, skip_empty_lines: true, delimiter: delimiterOf(text) });
     return (records as unknown as { record: string[]; info: { lines: number } }[]).map(({ record, info }) => ({
-      record,
       line: info.lines,
+      cells: record.map((cell) => cell.trim()),
     }));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;

@@ -1,5 +1,5 @@
-import { isEmpty, isNumber, numberIn } from './csv-cells.js';
-import type { Row, Table } from './csv-table.js';
+import { isEmpty, isNumber, numberIn, numberMend } from './csv-cells.js';
+import { cellOf, type Row, type Table } from './csv-table.js';
 import type { ImportedScore, Reading } from './record.js';
 import { stated } from './stated.js';
 
@@ -20,7 +20,7 @@ export function readWide(table: Table, reading: Reading): void {
     return isBenchmark(table, heading, reading);
   });
   for (const row of table.rows) {
-    const model = row.cells.get(modelColumn)!;
+    const model = cellOf(table, row, modelColumn);
     if (model === '') {
       table.problems.push({
         at: `line ${row.line}, ${modelColumn}`,
@@ -34,7 +34,8 @@ export function readWide(table: Table, reading: Reading): void {
 }
 
 /** A column without any number is about something else, and so is one that says something of a score. */
-function isBenchmark({ file, rows, roles }: Table, heading: string, { leftOut }: Reading): boolean {
+function isBenchmark(table: Table, heading: string, { leftOut }: Reading): boolean {
+  const { file, rows, roles } = table;
   const place = { file, at: 'line 1' };
   const role = [...roles].find(([, one]) => one === heading)?.[0];
   if (role !== undefined) {
@@ -42,25 +43,29 @@ function isBenchmark({ file, rows, roles }: Table, heading: string, { leftOut }:
     leftOut.push({ place, name: heading, reason });
     return false;
   }
-  if (heading !== '' && rows.some(({ cells }) => isNumber(cells.get(heading)!))) return true;
-  const filled = rows.find(({ cells }) => !isEmpty(cells.get(heading)));
-  if (filled !== undefined || heading !== '')
-    leftOut.push({ place, name: heading, value: filled?.cells.get(heading), reason: 'a column without a number' });
+  const cells = rows.map((row) => cellOf(table, row, heading));
+  if (heading !== '' && cells.some(isNumber)) return true;
+  const value = cells.find((cell) => !isEmpty(cell));
+  const mend = value === undefined ? undefined : numberMend(value, file);
+  const figures = mend === undefined ? '' : `; for figures ${mend}`;
+  const reason = heading === '' ? 'a column without a heading' : `a column without a number${figures}`;
+  leftOut.push({ place, name: heading, value, reason });
   return false;
 }
 
 function readCell(
   table: Table,
-  { line, cells }: Row,
+  row: Row,
   model: string,
   benchmark: string,
   beside: ReadonlyMap<string, string>,
   reading: Reading,
 ): void {
-  const value = numberIn(table, cells.get(benchmark), line, benchmark);
+  const { line } = row;
+  const value = numberIn(table, cellOf(table, row, benchmark), line, benchmark);
   const extra = (what: 'stderr' | 'n'): number | undefined => {
     const heading = beside.get(`${benchmark}\n${what}`);
-    return heading === undefined ? undefined : numberIn(table, cells.get(heading), line, heading);
+    return heading === undefined ? undefined : numberIn(table, cellOf(table, row, heading), line, heading);
   };
   const [stderr, n] = [extra('stderr'), extra('n')];
   if (value === undefined) return;

@@ -24,6 +24,8 @@ export interface ImportFormat {
   readonly listsModels?: true;
   /** Whether a file of a folder is one of this format, by its path inside the folder. */
   readonly isInput: (path: string) => boolean;
+  /** Looks at the name of a file before it is read as text. @throws {FormatError} for a kind that cannot be. */
+  readonly checkName?: (name: string) => void;
   /** @throws {FormatError} with every problem of a file that is not what it should be. */
   readonly read: (file: InputFile, options: ReadOptions) => Reading;
 }

@@ -74,6 +74,11 @@ export const inspect: ImportFormat = {
   name: 'inspect',
   summary: 'Inspect logs as JSON and folders of them',
   isInput: (path) => /\.(?:json|eval)$/.test(path),
+  checkName: (name) => {
+    if (!name.endsWith('.eval')) return;
+    const mend = 'convert it: inspect log convert --to json --output-dir logs-json <file>';
+    failAt(name, '', 'a packed Inspect log (.eval), which is not read', mend);
+  },
   read: (file, options) => {
     const reading = emptyReading(file.name);
     readLog(readShape<Log>(LOG, parseLog(file), file.name), reading, options);
@@ -82,10 +87,6 @@ export const inspect: ImportFormat = {
 };
 
 function parseLog(file: InputFile): unknown {
-  if (file.text.startsWith('PK') || file.name.endsWith('.eval')) {
-    const mend = 'convert it: inspect log convert --to json --output-dir logs-json <file>';
-    failAt(file.name, '', 'a packed Inspect log (.eval), which is not read', mend);
-  }
   const log = parseJson(file.name, file.text);
   if ((log as { eval?: unknown } | null)?.eval === undefined)
     failAt(

@@ -21,9 +21,11 @@ export const lmEval: ImportFormat = {
   name: 'lm-eval',
   summary: 'lm-evaluation-harness: results_*.json and folders of them',
   isInput: (path) => /(?:^|\/)results[^/]*\.json$/.test(path),
+  checkName: (name) => {
+    if (name.endsWith('.jsonl'))
+      failAt(name, '', 'answers to single questions', 'import the results_*.json that lies beside it');
+  },
   read: (file, options) => {
-    if (/\.jsonl$/.test(file.name))
-      failAt(file.name, '', 'answers to single questions', 'import the results_*.json that lies beside it');
     const run = readShape<LmEvalResults>(RESULTS, parseJson(file.name, file.text), file.name);
     const reading = emptyReading(file.name);
     const model = modelOf(run, file, options);

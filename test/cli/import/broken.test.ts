@@ -154,9 +154,14 @@ test('inspect: no log, a packed log, a run that failed, a wrong field', async ()
   assert.deepEqual(await broken('inspect', path, () => '{"results": {}}'), [
     `${name}: eval: expected the description of an Inspect run, got nothing; name a log that Inspect wrote`,
   ]);
-  assert.deepEqual(await broken('inspect', path, () => 'PK\u0003\u0004'), [
-    `${name}: a packed Inspect log (.eval), which is not read; convert it: inspect log convert --to json --output-dir logs-json <file>`,
-  ]);
+  const packed = join(folder, 'run.eval');
+  writeFileSync(packed, Buffer.from('504b0304ff', 'hex'));
+  for (const named of [packed, folder]) {
+    const { exitCode, err } = await run('import', 'inspect', named);
+    assert.equal(exitCode, 2);
+    const mend = 'convert it: inspect log convert --to json --output-dir logs-json <file>';
+    assert.ok(err.includes(`${packed}: a packed Inspect log (.eval), which is not read; ${mend}\n`), err);
+  }
   assert.match(
     (await broken('inspect', path, swap('"status": "success"', '"status": "error"'))).join('\n'),
     /did not end with success:\n.* "gdm_intercode_ctf" "error"/,

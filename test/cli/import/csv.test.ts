@@ -153,3 +153,34 @@ test('dataset → wide table → import gives the same scores', async () => {
     { numRuns: 60 },
   );
 });
+
+test('wide: figures in another notation are left out with how to write them', async () => {
+  const path = join(folder, 'notation.csv');
+  writeFileSync(path, 'model;A;B;C;Price;Kind\nx;84,3;84.3%;80;$2;open\ny;;91%;70;$3;closed\n');
+  const imported = await importJson('csv', path, '--set', 'by=vendor', '--no-catalogue');
+  assert.deepEqual(leftOut(imported), [
+    ['A', 'a column without a number; for figures write 84.3'],
+    ['B', 'a column without a number; for figures write 84.3'],
+    ['Price', 'a column without a number; for figures write 2'],
+    ['Kind', 'a column without a number'],
+  ]);
+});
+
+test('columns that nobody uses are passed over, a column without a heading is not', async () => {
+  const path = join(folder, 'unused.csv');
+  writeFileSync(path, 'model,A,,,\nx,1,,,\ny,2,,, \n');
+  const imported = await importJson('csv', path, '--no-catalogue');
+  assert.deepEqual([imported.imported.scores, leftOut(imported)], [2, []]);
+  writeFileSync(path, 'model,A,,\nx,1,5,\ny,2,,\n');
+  assert.deepEqual(leftOut(await importJson('csv', path, '--no-catalogue')), [['', 'a column without a heading']]);
+});
+
+test('many measurements of one model on one benchmark, some of them twice', async () => {
+  const path = join(folder, 'many.csv');
+  const lines = Array.from({ length: 600 }, (_, index) => `m,b,${(index % 500) / 10},s${index % 500}`);
+  writeFileSync(path, ['model,benchmark,score,source', ...lines].join('\n'));
+  const { imported, dataset } = await importJson('csv', path, '--no-catalogue');
+  assert.deepEqual([imported.scores, imported.repeated], [500, 100]);
+  assert.equal(Object.keys(dataset.sources).length, 500);
+  assert.equal(dataset.models[0]!.scores['b']!.length, 500);
+});
