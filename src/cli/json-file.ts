@@ -1,4 +1,5 @@
 import { CliError } from './cli-error.js';
+import { jsonMarks } from './json-marks.js';
 import { printable } from './printable.js';
 import { readTextFile } from './text-file.js';
 
@@ -30,15 +31,12 @@ export function parseJson(path: string, text: string): unknown {
   }
 }
 
-/** Where brackets first stand in one another deeper than `levels`; those in strings are none. */
+/** Where brackets first stand in one another deeper than `levels`. */
 function positionBelow(text: string, levels: number): number | undefined {
   let depth = 0;
-  let isQuoted = false;
-  for (const { 0: token, index } of text.matchAll(/\\.|["[\]{}]/gs)) {
-    if (token === '"') isQuoted = !isQuoted;
-    else if (isQuoted) continue;
-    else if (token === '[' || token === '{') depth += 1;
-    else if (token === ']' || token === '}') depth -= 1;
+  for (const { sign, index } of jsonMarks(text)) {
+    if (sign === '[' || sign === '{') depth += 1;
+    else if (sign === ']' || sign === '}') depth -= 1;
     if (depth > levels) return index;
   }
   return undefined;
@@ -64,7 +62,8 @@ function tokenIn(message: string, around: string): number {
   return Math.max(0, around.indexOf(token));
 }
 
-function placeOf(text: string, position: number): string {
+/** `line 3, column 14`, both from 1. */
+export function placeOf(text: string, position: number): string {
   const before = text.slice(0, position).split('\n');
   return `line ${before.length}, column ${before.at(-1)!.length + 1}`;
 }

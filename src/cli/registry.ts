@@ -92,7 +92,6 @@ const registry = z.object({
 export type Registry = z.output<typeof registry>;
 export type RegistryModel = Registry['models'][number];
 export type RegistryBenchmark = Registry['benchmarks'][number];
-export type RegistrySource = Registry['sources'][number];
 export type Ruling = Registry['rulings'][number];
 
 /** The files of data/registry by name, as parsed JSON. */

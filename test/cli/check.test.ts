@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import fc from 'fast-check';
+import { duplicateKeys } from '../../src/cli/check/duplicate-keys.js';
 import { checkDataset, weaknesses } from '../../src/cli/check/check-dataset.js';
 import type { Finding } from '../../src/cli/check/finding.js';
 import { encodeCompact } from '../../src/core/compact.js';
@@ -115,6 +116,19 @@ test('unknown fields are reported beside the errors of a dataset that does not p
   const input = { ...honestDataset(), extra: 1, models: [{ id: 'a', nmae: 'A' }] };
   const found = checkDataset(JSON.stringify(input), input).map(({ rule, path }) => `${rule} ${path}`);
   assert.deepEqual(found, ['missing models[0].name', 'unknown-field models[0].nmae', 'unknown-field extra']);
+});
+
+test('keys that stand twice are found by what they say, object by object', () => {
+  const text = '{"a":{"b":1,"c":[{"b":2},{"b":3}]},"x":":\\"a\\":{","\\u0061":1,"d":{"e":1,"f":{"e":2},"e":3}}';
+  assert.deepEqual(
+    duplicateKeys(text).map(({ path, message }) => [path, message.split(' stands')[0]]),
+    [
+      [`line 1, column ${text.indexOf('"\\u0061"') + 1}`, 'the key "\\u0061"'],
+      [`line 1, column ${text.lastIndexOf('"e"') + 1}`, 'the key "e"'],
+    ],
+  );
+  const deep = `${'{"a":['.repeat(400)}${']}'.repeat(400)}`;
+  assert.deepEqual(duplicateKeys(deep), []);
 });
 
 test('a key that stands twice is an error: JSON keeps the last and says nothing', async () => {

@@ -70,11 +70,15 @@ export function directory(draft: Draft, catalogue: Catalogue | undefined, maps: 
         all.find((one) => one.id === words) ?? all.find((one) => [one.id, slug(one.name)].includes(slug(words)));
       return found ?? { id: slug(words), name: words };
     },
-    unused: () =>
-      Object.entries(maps).flatMap(([kind, map]: [string, ReadonlyMap<string, string>]) =>
-        kind === 'variants' ? [] : [...map.keys()].filter((name) => !used.has(name)).map((name) => `${kind}: ${name}`),
-      ),
+    unused: () => unusedNames(maps, used),
   };
+}
+
+/** What variants stand for is not looked up, so that nothing is known of their use. */
+function unusedNames({ variants: _, ...maps }: NameMaps, used: ReadonlySet<string>): string[] {
+  return Object.entries(maps).flatMap(([kind, map]: [string, ReadonlyMap<string, string>]) =>
+    [...map.keys()].filter((name) => !used.has(name)).map((name) => `${kind}: ${name}`),
+  );
 }
 
 function firstOf<T, R>(list: readonly T[], find: (entry: T) => R | undefined): R | undefined {

@@ -1,5 +1,5 @@
 import { parse as parseToml, TomlError } from 'smol-toml';
-import { parseDocument } from 'yaml';
+import { parseDocument, type Document } from 'yaml';
 import { DatasetError } from '../../core/dataset/dataset-error.js';
 import { readWith } from '../../core/dataset/parse.js';
 import { readers, type Reader } from '../../core/dataset/read.js';
@@ -9,7 +9,7 @@ import type { InputFile } from './format.js';
 /** @throws {FormatError} with every slip the parser names. */
 export function parseYaml({ name, text }: InputFile): unknown {
   const document = parseDocument(text, { prettyErrors: true });
-  if (document.errors.length === 0) return document.toJS() as unknown;
+  if (document.errors.length === 0) return valueOf(document, name);
   throw new FormatError(
     name,
     document.errors.map(({ message, linePos }) => ({
@@ -18,6 +18,16 @@ export function parseYaml({ name, text }: InputFile): unknown {
       mend: 'correct the file',
     })),
   );
+}
+
+/** Aliases are followed only here: to what is not there, and too often, since few of them can stand for gigabytes. */
+function valueOf(document: Document, file: string): unknown {
+  try {
+    return document.toJS() as unknown;
+  } catch (error) {
+    const message = (error as Error).message.split('\n')[0]!;
+    return failAt(file, '', `not YAML that can be read: ${message}`, 'write values out in place of aliases');
+  }
 }
 
 /** @throws {FormatError} with line and column. */

@@ -1,4 +1,5 @@
 import { formatValue } from '../../core/dataset/dataset-error.js';
+import { counted } from '../check/listing.js';
 import { groupBy } from './group-by.js';
 import type { Imported } from './import-readings.js';
 import { printable } from '../printable.js';
@@ -48,8 +49,4 @@ export function summaryText({ dataset, added }: Imported, file: string): string 
     ...(added.repeated > 0 ? [`${added.repeated} there already`] : []),
   ];
   return `${file}: ${parts.join(', ')} imported; ${counted(models.length, 'model')}, ${counted(benchmarks.length, 'benchmark')}.`;
-}
-
-function counted(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
 }

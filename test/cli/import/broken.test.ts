@@ -194,6 +194,17 @@ test('hf: YAML that does not close, a value as text, no model, no model-index', 
   assert.match((await broken('hf', 'hf/README.md', (text) => text.replace(/---\s*$/, '')))[0]!, /no front matter/);
 });
 
+test('hf: YAML with aliases of nothing, and of too much', async () => {
+  const levels = Array.from({ length: 9 }, (_, n) => `l${n + 1}: &l${n + 1} [${`*l${n}, `.repeat(9)}]\n`);
+  for (const text of ['a: *nothing\n', `l0: &l0 [1]\n${levels.join('')}model-index: *l9\n`]) {
+    const path = join(folder, 'aliases.yaml');
+    writeFileSync(path, text);
+    const { exitCode, err } = await run('import', 'hf', path);
+    assert.equal(exitCode, 2);
+    assert.match(err, /aliases\.yaml: not YAML that can be read: .+; write values out in place of aliases\n$/);
+  }
+});
+
 test('models.dev: TOML that does not parse, a wrong type, JSON of something else', async () => {
   const toml = 'models.dev/providers/openai/models/gpt-4.1-mini.toml';
   assert.match(
