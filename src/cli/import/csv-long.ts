@@ -46,9 +46,6 @@ function readRow(table: Table, row: Row, benchmarkSet: string | undefined, readi
     return;
   }
   const check = stated(reading, place);
-  const [source, license] = [cell('source'), cell('license')];
-  if (license !== undefined && source === undefined)
-    reading.leftOut.push({ place, name: 'license', value: license, reason: 'a licence of no source' });
   const score: ImportedScore = {
     place,
     model: { name: model, keys: [model] },
@@ -64,13 +61,20 @@ function readRow(table: Table, row: Row, benchmarkSet: string | undefined, readi
     note: cell('note'),
     date: check.day(cell('date'), 'date'),
     url: check.url(cell('url'), 'url'),
-    source: source === undefined ? undefined : { name: source, license },
+    source: sourceIn(cell, place, reading),
   };
   reading.scores.push(score);
 }
 
 type Cell = (role: Role) => string | undefined;
 type NumberIn = (role: Role) => number | undefined;
+
+function sourceIn(cell: Cell, place: Place, { leftOut }: Reading): ImportedScore['source'] {
+  const [name, license] = [cell('source'), cell('license')];
+  if (name !== undefined) return { name, license };
+  if (license !== undefined) leftOut.push({ place, name: 'license', value: license, reason: 'a licence of no source' });
+  return undefined;
+}
 
 function scaleIn(table: Table, row: Row, cell: Cell, number: NumberIn): StatedScale {
   const unit = cell('unit');

@@ -39,9 +39,8 @@ export function directory(draft: Draft, catalogue: Catalogue | undefined, maps: 
   const used = new Set<string>();
   const mapped = (map: ReadonlyMap<string, string>, names: readonly string[]): string | undefined => {
     const name = names.find((one) => map.has(one));
-    if (name === undefined) return undefined;
-    used.add(name);
-    return map.get(name);
+    if (name !== undefined) used.add(name);
+    return name === undefined ? undefined : map.get(name);
   };
   const known = {
     model: (id: string) => models.find((model) => model.id === id),
@@ -65,13 +64,17 @@ export function directory(draft: Draft, catalogue: Catalogue | undefined, maps: 
     category: ({ name, keys, category: stated }, id) => {
       const words = mapped(maps.categories, [...keys, name, id]) ?? known.benchmark(id)?.category ?? stated;
       if (words === undefined) return draft.categories.get(UNCATEGORIZED.id) ?? UNCATEGORIZED;
-      const all = [...draft.categories.values(), ...categories];
-      const found =
-        all.find((one) => one.id === words) ?? all.find((one) => [one.id, slug(one.name)].includes(slug(words)));
-      return found ?? { id: slug(words), name: words };
+      return categoryOf(words, [...draft.categories.values(), ...categories]);
     },
     unused: () => unusedNames(maps, used),
   };
+}
+
+/** The category of this id, or else of this name; a new one where there is none. */
+function categoryOf(words: string, all: readonly DraftCategory[]): DraftCategory {
+  const found =
+    all.find((one) => one.id === words) ?? all.find((one) => [one.id, slug(one.name)].includes(slug(words)));
+  return found ?? { id: slug(words), name: words };
 }
 
 /** What variants stand for is not looked up, so that nothing is known of their use. */

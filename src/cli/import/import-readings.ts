@@ -48,10 +48,8 @@ export function importReadings(
   const names = directory(draft, catalogue, options.maps, format.name);
   const added = nothingAdded();
   const { isWanted, passed } = only(options.only);
-  for (const { scores } of readings) {
-    for (const score of scores)
-      if (isWanted(score.model)) addScore(draft, names, options.maps, withSet(score, options.set), added);
-  }
+  for (const score of readings.flatMap(({ scores }) => scores).filter(({ model }) => isWanted(model)))
+    addScore(draft, names, options.maps, withSet(score, options.set), added);
   const rules = {
     addsModels: format.listsModels === true && (!isAdding || options.only.length > 0),
     replaces: options.replaces,
@@ -73,8 +71,7 @@ export function importReadings(
       ...readings.flatMap(({ remarks }) => remarks),
       ...there.map((id) => `--with ${id}: the dataset has it already, it stays as it is`),
       ...(passed.size > 0 ? [`${passed.size} models that --only does not name are passed over`] : []),
-      ...sharesRemark(added),
-      ...(added.uncategorized.length > 0 ? [uncategorized(added.uncategorized)] : []),
+      ...addedRemarks(added),
       ...untitled.map((id) => `--title ${id}: the dataset has nothing of this id`),
       ...names.unused().map((entry) => `${entry} names nothing that is new in these files`),
     ],
@@ -92,6 +89,12 @@ function only(wanted: readonly string[]): { isWanted: (model: Upstream) => boole
       return isIn;
     },
   };
+}
+
+/** What a person should look at of what came in. */
+function addedRemarks(added: Added): string[] {
+  const { uncategorized: ids } = added;
+  return [...sharesRemark(added), ...(ids.length > 0 ? [uncategorized(ids)] : [])];
 }
 
 /** Nothing is read off a value, but a person may have forgotten to say it. */
