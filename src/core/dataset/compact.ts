@@ -85,8 +85,10 @@ function at(column: unknown, row: number): unknown {
 
 function figuresOf(column: unknown): readonly (number | null)[] | undefined {
   if (column === undefined) return column;
-  const [decimals, ...steps] = column as readonly (number | null)[];
+  const steps = (column as readonly (number | null)[]).slice(1);
+  const decimals = (column as readonly (number | null)[])[0]!;
   if (decimals === null) return steps;
+  const unit = 10 ** decimals;
   let sum = 0;
-  return steps.map((step) => (step === null ? step : (sum += step) / 10 ** decimals!));
+  return steps.map((step) => (step === null ? step : (sum += step) / unit));
 }
