@@ -252,7 +252,7 @@ function seed() {
   return {
     'seed-002-figures': table(['figure', 'value'], figures),
     'seed-002-words': words.map((line) => `> ${line}`).join('\n>\n'),
-    'words-fact': fence(facts.find(({ kind }) => kind === 'sharpest-advantage')),
+    'words-fact': fence(facts.find(({ kind, category }) => kind === 'category-lead' && category === 'knowledge')),
     'words-message': fence({ ...message, args }),
     'words-template': [
       '```text',

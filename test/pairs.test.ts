@@ -1,10 +1,16 @@
-/** Every pair of the shipped dataset: the words hold, and how many pairs fall in each level is printed. */
+/**
+ * Every pair of the shipped dataset: the words hold, how many pairs fall in each level is printed, and test/golden/pairs.txt
+ * has an example of everything that is said of any.
+ */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { pairsOf } from '../src/cli/coverage.js';
 import { compareModels, parseDataset, type Comparison } from '../src/core/index.js';
 import { isCounted, sourceOf } from '../src/core/scoring/weighting.js';
+import { compose } from '../src/core/comparison/compose.js';
+import type { Message } from '../src/core/comparison/message.js';
+import { goldenPairs } from './core/golden-pairs.js';
 import { textProblems } from './core/words.js';
 
 const dataset = parseDataset(JSON.parse(readFileSync(new URL('../data/dist/dataset.json', import.meta.url), 'utf8')));
@@ -12,17 +18,39 @@ const dataset = parseDataset(JSON.parse(readFileSync(new URL('../data/dist/datas
 test('no pair of the shipped dataset is spoken of wrongly', (context) => {
   const levels = new Map<string, number>();
   const problems: string[] = [];
+  const said = new Map<string, number>();
   for (const [a, b] of pairsOf(dataset.models)) {
     const comparison = compareModels(dataset, [a.id, b.id]);
     const { level } = comparison.verdict;
     levels.set(level, (levels.get(level) ?? 0) + 1);
+    for (const one of saidOf(comparison)) said.set(one, (said.get(one) ?? 0) + 1);
     problems.push(
       ...[...textProblems(comparison), ...levelProblems(comparison)].map((one) => `${a.id}, ${b.id}: ${one}`),
     );
   }
   context.diagnostic([...levels].map(([level, count]) => `${level} ${count}`).join(', '));
   assert.deepEqual(problems.slice(0, 20), []);
+
+  const shown = new Set(goldenPairs.flatMap(([a, b]) => [...saidOf(compareModels(dataset, [a, b]))]));
+  context.diagnostic(`${said.size} sentences, phrases and reasons are met, ${shown.size} of them in thirty pairs`);
+  assert.deepEqual(
+    [...said].filter(([one]) => !shown.has(one)),
+    [],
+    'said of so many pairs and of none of test/core/golden-pairs.ts',
+  );
 });
+
+/** Kinds of message, and the level with each of its reasons. */
+function saidOf(comparison: Comparison): Set<string> {
+  const { level, reasons } = comparison.verdict;
+  return new Set([...kindsIn(compose(comparison)), ...reasons.map((reason) => `${level}: ${reason}`)]);
+}
+
+function kindsIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'kind' in value && 'args' in value ? [(value as Message).kind] : [];
+  return [...own, ...Object.values(value).flatMap(kindsIn)];
+}
 
 /** A clear lead wants sources that have nothing to do with each other, never the slices of one arena alone. */
 function levelProblems({ rows, verdict }: Comparison): string[] {

@@ -51,7 +51,7 @@ test('the words of the verdict, and exit code 0 as long as nothing is expected',
   const [title, evidence, headline] = out.split('\n\n');
   assert.equal(title, 'Model A and Model B compared: a:lean');
   assert.match(evidence!, /^3 of 4 benchmarks were run alike on both/);
-  assert.equal(headline, 'The evidence leans to Model A, and stops short of settling it.');
+  assert.equal(headline, 'The evidence leans to Model A; three shared benchmarks cannot settle it.');
   assert.match(out, /^Pick Model A/m);
 });
 

@@ -5,7 +5,7 @@ export function viewOf(comparison: Comparison): ViewModel {
   return buildViewModel(comparison, en);
 }
 
-/** A comparison as test/golden/verdicts.txt has it, below its title. */
+/** A comparison as the files of test/golden have it, below its title. */
 export function goldenText(comparison: Comparison): string {
   const { scorecards, verdict, faq } = viewOf(comparison);
   const say = (sentence: Sentence): string => plainText(sentence.segments);
@@ -62,6 +62,7 @@ export function textProblems(comparison: Comparison): string[] {
     if (!/^\S.*[.?]$/.test(text)) wrong.push('is not a sentence');
     if (/\s{2}|\s[.,;?]|[.,;?]{2}|\(\)/.test(text)) wrong.push('has a hole');
     if (/\bby 0\b(?!\.\d)|\b0 ahead/.test(text)) wrong.push('speaks of a lead of nothing');
+    for (const [what, pattern] of alike) if (pattern.test(text)) wrong.push(what);
     if (/\bclear(ly)?\b/i.test(text) && level !== 'clear') wrong.push(`says "clear" at ${level}`);
     if (/\bequal(s|ly)?\b/i.test(text) && !reasons.includes('interval-within-equal')) wrong.push('says "equal"');
     if (/\bclose(r|ly)?\b/i.test(text) && !mayBeClose(comparison)) wrong.push('says "close"');
@@ -77,7 +78,34 @@ export function textProblems(comparison: Comparison): string[] {
   for (const texts of [said, answers]) {
     problems.push(...texts.filter((text, index) => texts.indexOf(text) < index).map((text) => `said twice: ${text}`));
   }
-  return problems;
+  problems.push(...sentences.filter(isRepeated(said)).map(({ text }) => `an answer that the verdict gave: ${text}`));
+  return [...problems, ...contradictions(comparison, said)];
+}
+
+/** Where two figures look the same there is no better one. */
+const alike: readonly (readonly [what: string, pattern: RegExp])[] = [
+  ['sets a figure against itself', /(?<![\d.,])(−?[\d.,]+\S*) to \1(?: on| over|, each)/],
+  ['sets a window against itself', /window of (\S+) tokens against \1\./],
+  ['sets a price against itself', /^Neither in general: .*?((?:costs|has|is) .*), .* \1\.$/],
+  ['promises to host and to have', /host the model yourself.*have the weights yourself/],
+];
+
+function isRepeated(said: readonly string[]) {
+  return ({ place, text }: PlacedSentence): boolean => place === 'answer' && said.includes(text);
+}
+
+/** Nothing solid speaks for a model, and yet there is a case for it. */
+function contradictions({ models }: Comparison, said: readonly string[]): string[] {
+  return models.flatMap(({ name }) => {
+    const none = said.find((text) => text.startsWith(`Nothing solid speaks for ${name} over`));
+    const its = said.find(
+      (text) =>
+        [`${name}’s case is `, `${name} answers in `, `${name} is furthest ahead in `].some((start) =>
+          text.startsWith(start),
+        ) && !text.includes('margin of error.'),
+    );
+    return none && its ? [`${none} And yet: ${its}`] : [];
+  });
 }
 
 function mayBeClose({ verdict, byBasis }: Comparison): boolean {

@@ -2,6 +2,7 @@ import { byModel, type Pair } from '../scoring/pair.js';
 import type { CategoryResult } from '../scoring/category.js';
 import { mirror } from '../scoring/interval.js';
 import type { FactOf } from './fact.js';
+import { widest } from './fact-list.js';
 
 type Lead = FactOf<'category-lead'>;
 
@@ -26,18 +27,13 @@ export function advantageFacts(
   leader: string | null,
 ): (FactOf<'sharpest-advantage'> | FactOf<'hits-back'>)[] {
   if (leader === null) return [];
-  const sharpest = largest(leads.filter(({ model }) => model === leader));
+  const sharpest = widest(leads.filter(({ model }) => model === leader));
   if (!sharpest) return [];
-  const hitsBack = largest(leads.filter(({ model }) => model !== leader));
+  const hitsBack = widest(leads.filter(({ model }) => model !== leader));
   return [
     { ...sharpest, kind: 'sharpest-advantage' },
     ...(hitsBack ? [{ ...hitsBack, kind: 'hits-back' } as const] : []),
   ];
-}
-
-/** The first wins a tie: the order of categories is content. */
-function largest(leads: readonly Lead[]): Lead | undefined {
-  return leads.reduce<Lead | undefined>((best, lead) => (best && best.lead >= lead.lead ? best : lead), undefined);
 }
 
 function categoryLead(pair: Pair, category: CategoryResult): Lead | null {

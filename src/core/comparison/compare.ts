@@ -1,6 +1,6 @@
 import type { Dataset, Model } from '../dataset/dataset.js';
 import { indexOf } from '../dataset/dataset-index.js';
-import { strongestOf, type Basis, type WeightedCategory } from '../scoring/category.js';
+import type { Basis, WeightedCategory } from '../scoring/category.js';
 import { isCounted } from '../scoring/weighting.js';
 import { mirror } from '../scoring/interval.js';
 import { byModel, type Pair } from '../scoring/pair.js';
@@ -14,7 +14,7 @@ import { ComparisonError } from './comparison-error.js';
 import { evidenceOf, type Evidence } from './evidence.js';
 import type { Fact } from './fact.js';
 import { operatorFacts } from './operator-facts.js';
-import { recommend } from './recommendation.js';
+import { recommend, strongestOf } from './recommendation.js';
 import { basesDisagree, sensitivityFacts } from './sensitivity-facts.js';
 import { levelOf, type Verdict } from './verdict.js';
 

@@ -5,7 +5,7 @@ import { inOrder } from './figures.js';
 import { message, type Message } from './message.js';
 
 /** What the figures do not say: the usual average, who reported, what could not be compared. */
-export function composeCaveats({ facts, verdict, basis }: Comparison): Message[] {
+export function composeCaveats({ facts, verdict, basis, overall }: Comparison): Message[] {
   const messages: Message[] = [];
   const incomparable = verdict.level === 'not-comparable';
   const average = factOf(facts, 'bases-disagree');
@@ -14,13 +14,11 @@ export function composeCaveats({ facts, verdict, basis }: Comparison): Message[]
     messages.push(message(fact.count < fact.of ? 'vendor-some' : 'vendor-all', fact));
   }
   const apart = factsOf(facts, 'category-not-comparable');
-  if (apart.length > 0 && verdict.level !== 'clear') {
-    messages.push(message('not-comparable', { categories: apart.map(({ category }) => category) }, rowsOf(apart)));
-  }
-  const oneSided = factsOf(facts, 'one-sided-rows');
-  if (oneSided.length > 0 && incomparable) {
-    const counts = oneSided.map((fact) => message('one-sided-count', fact, []));
-    messages.push(message('one-sided', { counts }, rowsOf(oneSided)));
+  // Where no category can be compared the headline says so.
+  if (apart.length > 0 && verdict.level !== 'clear' && overall.coverage > 0) {
+    const categories = apart.map(({ category }) => category);
+    const rows = apart.flatMap((fact) => fact.rows);
+    messages.push(message('not-comparable', { categories }, rows));
   }
   return messages;
 }
@@ -37,8 +35,4 @@ function usualAverage(fact: FactOf<'bases-disagree'>, incomparable: boolean): Me
     hence,
   });
   return message(`average-${kind}`, { ...fact, x: scores[a], y: scores[b], but });
-}
-
-function rowsOf(parts: readonly { readonly rows: readonly string[] }[]): string[] {
-  return parts.flatMap(({ rows }) => rows);
 }

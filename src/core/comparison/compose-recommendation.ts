@@ -20,9 +20,8 @@ export function composeRecommendation(comparison: Comparison, { model: id, reaso
   return message(
     kind,
     { model: id, other: other.id, reasons: reasons.map((reason) => reasonOf(reason, model, other, basis)) },
-    reasons.flatMap(
-      (reason) => categories.find((one) => 'category' in reason && one.id === reason.category)?.rows ?? [],
-    ),
+    // Only a category has rows, and it comes first.
+    categories.find((one) => one.id === (reasons[0] as { readonly category?: string } | undefined)?.category)?.rows,
   );
 }
 
@@ -31,9 +30,10 @@ function reasonOf(reason: Reason, own: Model, other: Model, basis: Basis): Messa
     case 'category':
       return message(basis === 'shared' ? 'reason-category' : 'reason-category-own', reason);
     case 'price': {
-      const [price, theirs] = [own.price!, other.price!];
+      const price = own.price!;
       if (typeof price === 'string') return message(`reason-${price}`);
-      if (typeof theirs === 'string') return message('reason-free');
+      // A list price is never below none.
+      const theirs = other.price as typeof price;
       const side = price.output === theirs.output ? 'input' : 'output';
       return message(`reason-${side}`, { own: price[side], other: theirs[side] });
     }

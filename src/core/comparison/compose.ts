@@ -1,18 +1,20 @@
+import { isSolid } from '../scoring/interval.js';
 import type { Comparison } from './comparison.js';
 import { composeCaveats } from './compose-caveats.js';
 import { composeFaq } from './compose-faq.js';
 import { composeHeadline } from './compose-headline.js';
 import { composeRecommendation } from './compose-recommendation.js';
-import type { CategoryLead, FactOf } from './fact.js';
-import { factOf, factsOf } from './fact-list.js';
-import { caseOf, doubtOf, inOrder, rowFigures, SMALLEST_SAID } from './figures.js';
+import type { FactOf } from './fact.js';
+import { factOf, factsOf, widest } from './fact-list.js';
+import { caseOf, doubtOf, inOrder, rowFigures, saidLeads, SMALLEST_SAID } from './figures.js';
 import { message, type Message, type Narrative } from './message.js';
+import { THRESHOLDS } from './thresholds.js';
 
 /** Puts the facts of the first pair in order: what the verdict says, what would change it, and the FAQ. */
 export function compose(comparison: Comparison): Narrative {
   const { facts, verdict } = comparison;
   return {
-    evidence: evidence(factOf(facts, 'evidence')!),
+    evidence: evidence(factOf(facts, 'evidence')!, factOf(facts, 'level')!),
     headline: composeHeadline(comparison),
     paragraphs: [likeForLike(comparison), composeCaveats(comparison)].filter((paragraph) => paragraph.length > 0),
     recommendations: verdict.recommendations.map((recommendation) => ({
@@ -24,10 +26,11 @@ export function compose(comparison: Comparison): Narrative {
   };
 }
 
-function evidence(fact: FactOf<'evidence'>): Message {
+function evidence(fact: FactOf<'evidence'>, level: FactOf<'level'>): Message {
   const kind = fact.total === 0 ? 'unknown' : fact.shared === 0 ? 'none' : 'some';
   const weight = fact.coverage > 0 ? message('evidence-weight', fact, []) : undefined;
-  return message(`evidence-${kind}`, { ...fact, weight });
+  const counted = level.shared < fact.shared ? message('evidence-counted', level, []) : undefined;
+  return message(`evidence-${kind}`, { ...fact, counted, weight });
 }
 
 /** The figures of the basis shown, the row that decides, each side's best case, the widest gap. */
@@ -38,13 +41,16 @@ function likeForLike(comparison: Comparison): Message[] {
   const comparable = verdict.level !== 'not-comparable';
   if (overall && (comparable || basis === 'all')) messages.push(overallOf(overall));
   const deciding = widest(factsOf(facts, 'deciding-row'));
-  if (deciding?.model && deciding.lead >= SMALLEST_SAID && verdict.leader === null && comparable) {
+  if (deciding?.model && deciding.lead >= SMALLEST_SAID && comparable) {
     messages.push(message('deciding-row', deciding));
   }
-  const hitsBack = factOf(facts, 'hits-back');
-  // Where nobody leads overall, or the leader leads no category, the widest category lead stands in.
-  const first: CategoryLead | undefined =
-    factOf(facts, 'sharpest-advantage') ?? widest(factsOf(facts, 'category-lead'));
+  const leads = saidLeads(facts);
+  // A case is what would be a reason to pick the model; where there is none, the widest lead stands in.
+  const solid = leads.filter(({ lead, interval }) => isSolid(lead, interval, THRESHOLDS.minDifference));
+  const ours = widest(solid.filter(({ model }) => model === overall?.model));
+  const theirs = widest(solid.filter(({ model }) => model !== overall?.model));
+  const first = ours ?? theirs ?? widest(leads);
+  const hitsBack = ours && theirs;
   const alone = categories.filter(({ comparable }) => comparable).length === 1;
   if (first) {
     const standing = alone ? 'alone' : hitsBack ? 'answered' : 'unanswered';
@@ -52,9 +58,9 @@ function likeForLike(comparison: Comparison): Message[] {
   }
   if (hitsBack) messages.push(message('answer-back', caseOf(comparison, hitsBack)));
   const swing = factOf(facts, 'biggest-swing');
-  const isSaid = (lead: CategoryLead | undefined): boolean =>
-    basis === 'shared' && lead?.rows.length === 1 && lead.rows[0] === swing?.benchmark;
-  if (swing && !isSaid(first) && !isSaid(hitsBack)) {
+  const isSaid = ({ args }: Message): boolean =>
+    (args['figures'] as Message | undefined)?.args['benchmark'] === swing!.benchmark;
+  if (swing && !messages.some(isSaid)) {
     const { benchmark, scores, favours, interval } = swing;
     const figures = rowFigures(benchmark, scores, favours);
     messages.push(message('swing', { ...swing, figures, doubt: doubtOf(interval) }));
@@ -64,8 +70,7 @@ function likeForLike(comparison: Comparison): Message[] {
 
 function overallOf({ basis, model, scores, interval, rows }: FactOf<'overall-lead'>): Message {
   const [a, b] = inOrder(scores, model);
-  const [x, y] = [scores[a], scores[b]];
-  const figures = message('overall-scores', { a, x, b, y }, rows);
+  const figures = message('overall-scores', { a, x: scores[a], b, y: scores[b] }, rows);
   const range = interval ? message('overall-interval', { low: interval[0], high: interval[1] }) : undefined;
   return message(`overall-${basis}`, { figures, range }, rows);
 }
@@ -87,8 +92,4 @@ function changes({ facts, verdict, overall, sensitivity, evidence: counted, basi
     ...(missing ? [message(`missing-${missing.side}`, missing)] : []),
     ...(isSettled ? [message('missing-none')] : []),
   ];
-}
-
-function widest<T extends { readonly lead: number }>(facts: T[]): T | undefined {
-  return facts.sort((x, y) => y.lead - x.lead)[0];
 }

@@ -8,3 +8,8 @@ export function factsOf<K extends FactKind>(facts: readonly Fact[], kind: K): Fa
 export function factOf<K extends FactKind>(facts: readonly Fact[], kind: K): FactOf<K> | undefined {
   return factsOf(facts, kind)[0];
 }
+
+/** The fact with the widest lead; the first wins a tie, for the order of categories and benchmarks is content. */
+export function widest<T extends { readonly lead: number }>(facts: readonly T[]): T | undefined {
+  return [...facts].sort((x, y) => y.lead - x.lead)[0];
+}

@@ -47,7 +47,7 @@ export type Fact =
       /** Who is ahead on shared rows, however little that means, and by how much. */
       readonly ahead: string | null;
       readonly lead: number;
-      /** The category that each model leads most, if any. */
+      /** The category that each model leads most, by more than rounding or chance, if any. */
       readonly strongest: ByModel<string | null>;
     })
   | (Rows & {

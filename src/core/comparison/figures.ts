@@ -1,10 +1,16 @@
 import { excludesZero, type Interval } from '../scoring/interval.js';
 import type { Comparison } from './comparison.js';
-import type { ByModel, CategoryLead } from './fact.js';
+import type { ByModel, CategoryLead, Fact } from './fact.js';
+import { factsOf } from './fact-list.js';
 import { message, type Message } from './message.js';
 
-/** Below this a lead is written as 0, and so left unsaid. */
-export const SMALLEST_SAID = 0.05;
+/** Points below which a lead may be written as two equal figures, and so is left unsaid; a rating's point is 0.14 of them. */
+export const SMALLEST_SAID = 0.15;
+
+/** The category leads that can be seen in the figures. */
+export function saidLeads(facts: readonly Fact[]): CategoryLead[] {
+  return factsOf(facts, 'category-lead').filter(({ lead }) => lead >= SMALLEST_SAID);
+}
 
 /** The two ids, the given one first. */
 export function inOrder(values: ByModel<unknown>, first: string | null): [string, string] {

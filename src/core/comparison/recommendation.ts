@@ -1,8 +1,7 @@
 import type { Pair } from '../scoring/pair.js';
 import type { Model } from '../dataset/dataset.js';
-import { strongestOf, type CategoryResult } from '../scoring/category.js';
-import { excludesZero } from '../scoring/interval.js';
-import { sign } from '../scoring/number.js';
+import type { CategoryResult } from '../scoring/category.js';
+import { isSolid } from '../scoring/interval.js';
 import { cheaperOf } from './price.js';
 import { THRESHOLDS } from './thresholds.js';
 
@@ -29,13 +28,18 @@ export function recommend(pair: Pair, categories: readonly CategoryResult[], lea
 }
 
 function recommendationFor(model: Model, other: Model, categories: readonly CategoryResult[]): Recommendation {
-  const led = strongestOf(model.id, categories.filter(isSolid));
-  const kinds: readonly (readonly [Exclude<Reason['kind'], 'category'>, boolean])[] = [
-    ['price', cheaperOf(model, other) === model.id],
+  const led = strongestOf(model.id, categories);
+  const isCheaper = cheaperOf(model, other) === model.id;
+  const kinds: readonly (readonly [Exclude<Reason['kind'], 'category'>, boolean | undefined])[] = [
+    ['price', isCheaper],
     ['context-window', exceeds(model.contextWindow, other.contextWindow)],
-    ['no-reasoning', model.reasoning === false && other.reasoning === true],
-    ['reasoning', model.reasoning === true && other.reasoning === false],
-    ['open-weights', model.openWeights === true && other.openWeights === false],
+    ['no-reasoning', model.reasoning === false && other.reasoning],
+    ['reasoning', model.reasoning && other.reasoning === false],
+    [
+      'open-weights',
+      // To host a model is to have its weights.
+      model.openWeights && other.openWeights === false && !(isCheaper && model.price === 'self-hosted'),
+    ],
     ['speed', exceeds(model.speed, other.speed)],
     ['latency', exceeds(other.latency, model.latency)],
   ];
@@ -44,10 +48,14 @@ function recommendationFor(model: Model, other: Model, categories: readonly Cate
   return { model: model.id, reasons: reasons.slice(0, THRESHOLDS.reasons) };
 }
 
-/** More than rounding, and not within what chance explains where that is known. */
-function isSolid({ comparable, difference, interval }: CategoryResult): boolean {
-  const lead = comparable && sign(Math.abs(difference!) - THRESHOLDS.minDifference) >= 0;
-  return lead && (interval === null || excludesZero(interval));
+/** The category that a model leads most, by more than rounding or chance; the first wins a tie. */
+export function strongestOf(id: string, categories: readonly CategoryResult[]): CategoryResult | undefined {
+  return categories
+    .filter(
+      ({ comparable, leader, difference, interval }) =>
+        comparable && leader === id && isSolid(difference!, interval, THRESHOLDS.minDifference),
+    )
+    .sort((x, y) => Math.abs(y.difference!) - Math.abs(x.difference!))[0];
 }
 
 /** Whether `a` is better by enough to matter; never argues from an unknown figure. */

@@ -1,5 +1,5 @@
 import type { CategoryResult } from '../scoring/category.js';
-import { excludesZero } from '../scoring/interval.js';
+import { excludesZero, isSolid } from '../scoring/interval.js';
 import { sign } from '../scoring/number.js';
 import type { Row } from '../scoring/row.js';
 import type { PairScores } from '../scoring/score-pair.js';
@@ -87,10 +87,7 @@ function holding(...reasons: readonly (readonly [LevelReason, boolean])[]): Leve
 }
 
 function eachLeadsSomewhere(comparable: readonly CategoryResult[]): boolean {
-  const solid = comparable.filter(
-    ({ difference, interval }) =>
-      sign(Math.abs(difference!) - THRESHOLDS.splitLead) >= 0 && (interval === null || excludesZero(interval)),
-  );
+  const solid = comparable.filter(({ difference, interval }) => isSolid(difference!, interval, THRESHOLDS.splitLead));
   return new Set(solid.map(({ leader }) => leader)).size > 1;
 }
 

@@ -76,10 +76,3 @@ export function ownCategory(category: WeightedCategory, pair: Pair, rows: readon
     rows: rows.filter((row) => row.weight > 0).map((row) => row.benchmark),
   };
 }
-
-/** The category that a model leads most; the first wins a tie. */
-export function strongestOf(id: string, categories: readonly CategoryResult[]): CategoryResult | undefined {
-  return categories
-    .filter(({ comparable, leader }) => comparable && leader === id)
-    .sort((x, y) => Math.abs(y.difference!) - Math.abs(x.difference!))[0];
-}

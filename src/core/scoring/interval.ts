@@ -1,4 +1,4 @@
-import { clamp } from './number.js';
+import { clamp, sign } from './number.js';
 
 /** Low and high end of a 95 % interval. */
 export type Interval = readonly [number, number];
@@ -65,6 +65,11 @@ export function sumInterval(total: number, parts: readonly WeightedEstimate[]): 
 /** Whether an interval leaves zero out. */
 export function excludesZero(interval: Interval): boolean {
   return interval[0] > 0 || interval[1] < 0;
+}
+
+/** Whether a difference is at least so large, either way, and not within what chance explains where that is known. */
+export function isSolid(difference: number, interval: Interval | null, least: number): boolean {
+  return sign(Math.abs(difference) - least) >= 0 && (interval === null || excludesZero(interval));
 }
 
 /** The interval of b − a from that of a − b. */

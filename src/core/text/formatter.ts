@@ -71,10 +71,11 @@ function formatDate(tag: string, iso: string): string {
   return new Intl.DateTimeFormat(tag, { ...known, timeZone: 'UTC' }).format(new Date(iso));
 }
 
-/** Percent and points as plain numbers, ratings without decimals, money and the rest with their unit. */
+/** Percent and points as plain numbers, points by a hundredth since some run to 10 only; ratings without decimals, money and the rest with their unit. */
 export function formatScore(format: Formatter, benchmark: Benchmark | undefined, value: number): string {
   const unit = benchmark?.unit ?? '%';
-  if (unit === '%' || unit === 'points') return format.number(value);
+  if (unit === '%') return format.number(value);
+  if (unit === 'points') return format.number(value, 2);
   if (benchmark && isElo(benchmark)) return format.number(value, 0);
   if (unit === 'USD') return format.dollars(value);
   return `${format.number(value, 2)} ${unit}`;

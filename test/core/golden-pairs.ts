@@ -1,0 +1,36 @@
+/**
+ * The pairs of the default dataset whose words test/golden/pairs.txt holds: between them every level, every reason and
+ * every sentence that any pair of the dataset brings forth (test/pairs.test.ts holds that).
+ */
+export const goldenPairs: readonly (readonly [a: string, b: string, chosenFor: string])[] = [
+  ['gpt-4.1', 'gpt-4o', 'clear by signs; the other leads a category within chance; half of the figures are vendors’'],
+  ['gemini-2.5-pro', 'gpt-4.1', 'clear in every category; prices that point opposite ways; windows as good as alike'],
+  ['claude-sonnet-4', 'gpt-4.1', 'leaning for want of errors, and the other answers'],
+  ['o3', 'gemini-2.5-pro', 'a tie that one row decides; the usual average names the other'],
+  ['gpt-4.1', 'gemma-4-31b', 'a list price against none, closed against open'],
+  ['gpt-4.1', 'llama-4-behemoth', 'one of the two is hardly tested'],
+  ['gpt-4.1', 'gpt-4.5-preview', 'split; a row decides; a category’s widest gap points the other way'],
+  ['gemini-1.5-pro-002', 'magistral-medium-2506', 'split by weights, cheaper by input alone'],
+  ['claude-3.7-sonnet', 'mistral-medium-3.1', 'equal within two points'],
+  ['nova-lite', 'mistral-small-3', 'a tie that weights decide'],
+  ['qwen3-max', 'glm-4.5', 'a tie; a category with nothing between them'],
+  ['claude-3-opus', 'kimi-k2.5', 'leaning on few rows'],
+  ['qwen3-32b', 'claude-opus-4.6', 'no row shared'],
+  ['qwen3.5-397b-a17b', 'gpt-4.1', 'one row shared'],
+  ['claude-opus-4.7', 'gpt-4.1', 'one category shared'],
+  ['claude-opus-4.7', 'claude-opus-4.6', 'the same price'],
+  ['gemini-3.1-pro-preview', 'gpt-4.1', 'the newest against a well-tested one'],
+  ['gpt-5', 'claude-opus-4.5', 'two that are much compared'],
+  ['gpt-5', 'grok-4', 'two that are much compared'],
+  ['gpt-5.2', 'gemini-3-pro-preview', 'two that are much compared'],
+  ['claude-sonnet-4.5', 'gpt-5-mini', 'a dear one against a cheap one'],
+  ['deepseek-r1', 'o1', 'open weights at a list price'],
+  ['deepseek-v3.2', 'kimi-k2-thinking', 'open weights on both sides'],
+  ['qwen3-235b-a22b-thinking-2507', 'qwq-32b', 'no list price on either side'],
+  ['llama-3.1-405b', 'gpt-4o', 'no list price against one'],
+  ['gemma-3-27b', 'gemma-3-12b', 'two sizes of one model'],
+  ['gpt-4o-mini', 'nova-pro', 'few sources'],
+  ['phi-4', 'gemma-3-4b', 'small models'],
+  ['o4-mini', 'o3-mini', 'one after the other'],
+  ['llama-4-behemoth', 'gemma-4-12b', 'vendors’ figures alone'],
+];
