@@ -52,9 +52,44 @@ function kindsIn(value: unknown): string[] {
   return [...own, ...Object.values(value).flatMap(kindsIn)];
 }
 
-/** A clear lead wants sources that have nothing to do with each other, never the slices of one arena alone. */
+/**
+ * A clear lead wants sources that have nothing to do with each other, never the slices of one arena alone: whoever votes
+ * there votes in all of them, in whatever groups they are.
+ */
 function levelProblems({ rows, verdict }: Comparison): string[] {
   if (verdict.level !== 'clear') return [];
-  const sources = new Set(rows.filter(isCounted).map(sourceOf));
-  return sources.size < 3 ? [`clear on ${[...sources].join(', ')}`] : [];
+  const counted = rows.filter(isCounted);
+  const sources = new Set(counted.map(sourceOf));
+  const publishers = new Set(counted.flatMap(({ cells }) => Object.values(cells).map((cell) => cell!.score.source)));
+  return [
+    ...(sources.size < 3 ? [`clear on ${[...sources].join(', ')}`] : []),
+    ...(publishers.size === 1 && publishers.has('lmarena') ? ['clear on one arena alone'] : []),
+  ];
 }
+
+test('the slices of the arena alone make no clear lead of any pair in the dataset', () => {
+  const groups = new Set(dataset.benchmarks.flatMap(({ group }) => group ?? []));
+  const arenas = [...groups].filter((group) => group.startsWith('lmarena-'));
+  assert.ok(arenas.length >= 2, arenas.join(', '));
+  for (const arena of arenas) {
+    const slices = new Set(dataset.benchmarks.filter(({ group }) => group === arena).map(({ id }) => id));
+    const models = dataset.models.map((model) => ({
+      ...model,
+      scores: Object.fromEntries(Object.entries(model.scores).filter(([id]) => slices.has(id))),
+    }));
+    const levels = pairsOf(models).map(([a, b]) => compareModels({ ...dataset, models }, [a.id, b.id]).verdict.level);
+    assert.ok(!levels.includes('clear'), arena);
+  }
+});
+
+test('pairs of which much is known are called as one would expect', () => {
+  const called = (a: string, b: string): string => {
+    const { level, leader, reasons } = compareModels(dataset, [a, b]).verdict;
+    return `${level} ${leader}: ${reasons.join(', ')}`;
+  };
+  assert.equal(called('gpt-4.1', 'gpt-4o'), 'clear gpt-4.1: signs-agree');
+  assert.equal(called('gemini-2.5-pro', 'gpt-4.1'), 'clear gemini-2.5-pro: signs-agree');
+  // Six of 37 rows state no error, the widest of them against the leader, and only 14 of 21 signs are the leader's.
+  assert.equal(called('claude-sonnet-4', 'gpt-4.1'), 'lean claude-sonnet-4: unknown-errors');
+  assert.match(called('o3', 'gemini-2.5-pro'), /^tie null: /);
+});

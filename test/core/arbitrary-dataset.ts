@@ -124,10 +124,35 @@ function arbitraryModel(categories: number, benchmarks: number): fc.Arbitrary<Mo
   });
 }
 
+/** What the second model has of the first: mostly nothing; else its measurements, sharp ones, as they are or a little better. */
+const twins = fc.constantFrom(...Array<null>(12).fill(null), 0, 0.003);
+
+/** Who measured every other benchmark; mostly as its measurements say. */
+const reporters = fc.constantFrom(...Array<null>(12).fill(null), 'vendor' as const);
+
+function withTwin(models: readonly ModelPlan[], shift: number | null): readonly ModelPlan[] {
+  const [first, second, third] = models as [ModelPlan, ModelPlan, ModelPlan];
+  if (shift === null) return models;
+  const error = { kind: 'stderr', size: 0.005 } as const;
+  const measurements = first.measurements.map((list) => list.map((one) => ({ ...one, error })));
+  return [{ ...first, measurements }, { ...second, measurements, shift: first.shift + shift }, third];
+}
+
+function withReporter(models: readonly ModelPlan[], by: 'vendor' | null): readonly ModelPlan[] {
+  if (by === null) return models;
+  return models.map((plan) => ({
+    ...plan,
+    measurements: plan.measurements.map((list, row) =>
+      row % 2 ? list : list.map((one) => ({ ...one, conditions: { ...one.conditions, by } })),
+    ),
+  }));
+}
+
 /**
- * Datasets as the properties of the core need them: ties and near ties, gaps and one-sided models, equal differences, weights
- * of 0 and of every size, ratings, log scales, lower-is-better, groups, several measurements of one benchmark.
- * Three models `m0`, `m1`, `m2`, as they stand in a file.
+ * Datasets as the properties of the core need them: ties and near ties, models that are all but equal, gaps and one-sided
+ * models, equal differences, weights of 0 and of every size, ratings, log scales, lower-is-better, groups, vendors’
+ * figures, several measurements of one benchmark. Three models `m0`, `m1`, `m2`, as they stand in a file.
+ * properties/occurrence.test.ts counts how often each of these occurs.
  */
 const biasedDocument: fc.Arbitrary<ReadableDataset> = fc
   .record({
@@ -143,9 +168,13 @@ const biasedDocument: fc.Arbitrary<ReadableDataset> = fc
       weights: fc.constant(weights),
       benchmarks: fc.array(arbitraryBenchmark(weights.length, kind), { minLength: rows, maxLength: rows, size: 'max' }),
       models: fc.array(arbitraryModel(weights.length, rows), { minLength: 3, maxLength: 3 }),
+      twin: twins,
+      reporter: reporters,
     }),
   )
-  .map(({ weights, benchmarks, models }) => writeDocument(weights, benchmarks, models));
+  .map(({ weights, benchmarks, models, twin, reporter }) =>
+    writeDocument(weights, benchmarks, withReporter(withTwin(models, twin), reporter)),
+  );
 
 /** Edges are among the values above; a bias towards small numbers would only make small datasets. */
 export const arbitraryDocument = fc.noBias(biasedDocument);

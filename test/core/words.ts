@@ -56,18 +56,9 @@ export function verdictText(view: ViewModel): string {
 export function textProblems(comparison: Comparison): string[] {
   const view = viewOf(comparison);
   const sentences = sentencesOf(view);
-  const { level, reasons } = comparison.verdict;
-  const problems = sentences.flatMap(({ place, text }) => {
-    const wrong: string[] = [];
-    if (!/^\S.*[.?]$/.test(text)) wrong.push('is not a sentence');
-    if (/\s{2}|\s[.,;?]|[.,;?]{2}|\(\)/.test(text)) wrong.push('has a hole');
-    if (/\bby 0\b(?!\.\d)|\b0 ahead/.test(text)) wrong.push('speaks of a lead of nothing');
-    for (const [what, pattern] of alike) if (pattern.test(text)) wrong.push(what);
-    if (/\bclear(ly)?\b/i.test(text) && level !== 'clear') wrong.push(`says "clear" at ${level}`);
-    if (/\bequal(s|ly)?\b/i.test(text) && !reasons.includes('interval-within-equal')) wrong.push('says "equal"');
-    if (/\bclose(r|ly)?\b/i.test(text) && !mayBeClose(comparison)) wrong.push('says "close"');
-    return wrong.map((what) => `${place} ${what}: ${text}`);
-  });
+  const problems = sentences.flatMap(({ place, text }) =>
+    sentenceProblems(text, comparison).map((what) => `${place} ${what}: ${text}`),
+  );
   for (const text of stringsOf(view)) {
     if (/NaN|Infinity|∞|undefined|\bnull\b|\[object/.test(text)) problems.push(`not a word: ${text}`);
   }
@@ -82,8 +73,21 @@ export function textProblems(comparison: Comparison): string[] {
   return [...problems, ...contradictions(comparison, said)];
 }
 
-/** Where two figures look the same there is no better one. */
-const alike: readonly (readonly [what: string, pattern: RegExp])[] = [
+/** What is wrong with one sentence, given what the comparison may say. */
+export function sentenceProblems(text: string, comparison: Pick<Comparison, 'verdict' | 'byBasis'>): string[] {
+  const { level, reasons } = comparison.verdict;
+  const wrong = never.flatMap(([what, pattern]) => (pattern.test(text) ? [what] : []));
+  if (!/^\S.*[.?]$/.test(text)) wrong.push('is not a sentence');
+  if (/\bclear(ly)?\b/i.test(text) && level !== 'clear') wrong.push(`says "clear" at ${level}`);
+  if (/\bequal(s|ly)?\b/i.test(text) && !reasons.includes('interval-within-equal')) wrong.push('says "equal"');
+  if (/\bclose(r|ly)?\b/i.test(text) && !mayBeClose(comparison)) wrong.push('says "close"');
+  return wrong;
+}
+
+/** What no sentence says. Where two figures look the same, for one, there is no better one. */
+const never: readonly (readonly [what: string, pattern: RegExp])[] = [
+  ['has a hole', /\s{2}|\s[.,;?]|[.,;?]{2}|\(\)/],
+  ['speaks of a lead of nothing', /\bby 0\b(?!\.\d)|\b0 ahead/],
   ['sets a figure against itself', /(?<![\d.,])(−?[\d.,]+\S*) to \1(?: on| over|, each)/],
   ['sets a window against itself', /window of (\S+) tokens against \1\./],
   ['sets a price against itself', /^Neither in general: .*?((?:costs|has|is) .*), .* \1\.$/],
@@ -98,17 +102,16 @@ function isRepeated(said: readonly string[]) {
 function contradictions({ models }: Comparison, said: readonly string[]): string[] {
   return models.flatMap(({ name }) => {
     const none = said.find((text) => text.startsWith(`Nothing solid speaks for ${name} over`));
-    const its = said.find(
-      (text) =>
-        [`${name}’s case is `, `${name} answers in `, `${name} is furthest ahead in `].some((start) =>
-          text.startsWith(start),
-        ) && !text.includes('margin of error.'),
+    const its = said.find((text) =>
+      [`${name}’s case is `, `${name} answers in `, `${name} is furthest ahead in `].some((start) =>
+        text.startsWith(start),
+      ),
     );
     return none && its ? [`${none} And yet: ${its}`] : [];
   });
 }
 
-function mayBeClose({ verdict, byBasis }: Comparison): boolean {
+function mayBeClose({ verdict, byBasis }: Pick<Comparison, 'verdict' | 'byBasis'>): boolean {
   const { interval } = byBasis.shared.overall;
   const holdsZero = interval !== null && interval[0] <= 0 && interval[1] >= 0;
   return verdict.level === 'tie' || verdict.level === 'split' || holdsZero;

@@ -3,7 +3,7 @@ import { excludesZero } from '../scoring/interval.js';
 import type { Comparison } from './comparison.js';
 import type { CategoryLead, FactOf } from './fact.js';
 import { factOf, factsOf } from './fact-list.js';
-import { caseOf, inOrder, rowFigures, saidLeads, SMALLEST_SAID } from './figures.js';
+import { caseOf, inOrder, rowFigures, SMALLEST_SAID } from './figures.js';
 import { message, type Message, type Narrative } from './message.js';
 import { THRESHOLDS } from './thresholds.js';
 
@@ -38,7 +38,7 @@ function categoryEntries(comparison: Comparison): Entry[] {
     .filter(({ sharedRows }) => sharedRows > 0)
     .map(({ id, rows, sharedRows }): Entry => {
       const isHere = ({ category }: { readonly category: string }): boolean => category === id;
-      const lead = saidLeads(facts).find(isHere);
+      const lead = factsOf(facts, 'category-lead').find((one) => isHere(one) && one.lead >= SMALLEST_SAID);
       const answer = [
         lead
           ? message(isTold(lead) ? 'tell-category' : 'tell-category-doubt', caseOf(comparison, lead))

@@ -6,7 +6,7 @@ import { composeHeadline } from './compose-headline.js';
 import { composeRecommendation } from './compose-recommendation.js';
 import type { FactOf } from './fact.js';
 import { factOf, factsOf, widest } from './fact-list.js';
-import { caseOf, doubtOf, inOrder, rowFigures, saidLeads, SMALLEST_SAID } from './figures.js';
+import { caseOf, doubtOf, inOrder, rowFigures, SMALLEST_SAID } from './figures.js';
 import { message, type Message, type Narrative } from './message.js';
 import { THRESHOLDS } from './thresholds.js';
 
@@ -44,12 +44,13 @@ function likeForLike(comparison: Comparison): Message[] {
   if (deciding?.model && deciding.lead >= SMALLEST_SAID && comparable) {
     messages.push(message('deciding-row', deciding));
   }
-  const leads = saidLeads(facts);
-  // A case is what would be a reason to pick the model; where there is none, the widest lead stands in.
-  const solid = leads.filter(({ lead, interval }) => isSolid(lead, interval, THRESHOLDS.minDifference));
+  // A case is what would be a reason to pick the model.
+  const solid = factsOf(facts, 'category-lead').filter(({ lead, interval }) =>
+    isSolid(lead, interval, THRESHOLDS.minDifference),
+  );
   const ours = widest(solid.filter(({ model }) => model === overall?.model));
   const theirs = widest(solid.filter(({ model }) => model !== overall?.model));
-  const first = ours ?? theirs ?? widest(leads);
+  const first = ours ?? theirs;
   const hitsBack = ours && theirs;
   const alone = categories.filter(({ comparable }) => comparable).length === 1;
   if (first) {

@@ -1,16 +1,10 @@
 import { excludesZero, type Interval } from '../scoring/interval.js';
 import type { Comparison } from './comparison.js';
-import type { ByModel, CategoryLead, Fact } from './fact.js';
-import { factsOf } from './fact-list.js';
+import type { ByModel, CategoryLead } from './fact.js';
 import { message, type Message } from './message.js';
 
 /** Points below which a lead may be written as two equal figures, and so is left unsaid; a rating's point is 0.14 of them. */
 export const SMALLEST_SAID = 0.15;
-
-/** The category leads that can be seen in the figures. */
-export function saidLeads(facts: readonly Fact[]): CategoryLead[] {
-  return factsOf(facts, 'category-lead').filter(({ lead }) => lead >= SMALLEST_SAID);
-}
 
 /** The two ids, the given one first. */
 export function inOrder(values: ByModel<unknown>, first: string | null): [string, string] {

@@ -38,6 +38,7 @@ describe('raising a score of A', () => {
   });
 
   it('never lowers the difference or A’s share, nor hands B the lead', () => {
+    let moved = 0;
     fc.assert(
       fc.property(raise, ({ dataset, which, nth, by }) => {
         const scores = Object.keys(dataset.models[0]!.scores);
@@ -57,10 +58,13 @@ describe('raising a score of A', () => {
             };
           }),
         );
-        assertNoLoss(compareModels(dataset, ['m0', 'm1']), compareModels(raised, ['m0', 'm1']));
+        const [before, after] = [dataset, raised].map((one) => compareModels(one, ['m0', 'm1']));
+        assertNoLoss(before!, after!);
+        moved += Number(after!.overall.difference !== before!.overall.difference);
       }),
       runs(),
     );
+    assert.ok(moved >= 100, `${moved} overall differences moved`);
   });
 
   it('does not make another of its measurements stand for it', () => {
@@ -122,10 +126,12 @@ function assertNoLoss(before: Comparison, after: Comparison): void {
 
 describe('a missing score', () => {
   it('is not a zero: its row leaves the verdict, a zero stays in it', () => {
+    let tried = 0;
     fc.assert(
       fc.property(arbitraryComparison, ({ dataset, options, comparison }) => {
         const row = comparison.rows.find((one) => counted(one) && one.definition.unit === '%');
         if (!row) return;
+        tried += 1;
         const { benchmark: id, category } = row;
         const compared = (change: Parameters<typeof withScores>[3]): Comparison =>
           compareModels(withScores(dataset, 'm0', id, change), ['m0', 'm1'], options);
@@ -144,6 +150,7 @@ describe('a missing score', () => {
       }),
       runs(),
     );
+    assert.ok(tried >= 100, `${tried} rows taken away`);
   });
 
   it('has no part in the figures of shared rows', () => {

@@ -49,6 +49,21 @@ const difference = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(-10, 0, 10, 0.1, -0.1) },
 );
 const differences = fc.array(difference, { minLength: 1, maxLength: 7 });
+/** As many categories as a dataset may well have. */
+const manyDifferences = fc.array(difference, { minLength: 8, maxLength: 20, size: 'max' });
+/** The same in whole numbers, where no digit is lost however many categories there are. */
+function exactly(differences: readonly number[]): number {
+  const list = differences.map(BigInt);
+  let [above, below] = [0n, 1n];
+  for (const d of list.filter((one) => one > 0n)) {
+    const others = list.filter((other) => other !== d);
+    const product = others.reduce((rest, other) => rest * (d - other), 1n);
+    [above, below] = [above * product + d ** BigInt(others.length) * below, below * product];
+  }
+  const digits = 10n ** 15n;
+  return Number((above * digits) / below) / Number(digits);
+}
+
 const distinct = fc
   .uniqueArray(
     fc.integer({ min: -9, max: 9 }).filter((n) => n !== 0),
@@ -61,7 +76,7 @@ describe('the share of weightings', () => {
     const samples = 2000;
     fc.assert(
       fc.property(
-        differences.filter((list) => list.some((d) => d !== 0)),
+        fc.oneof(differences, manyDifferences).filter((list) => list.some((d) => d !== 0)),
         fc.integer({ min: 1, max: 2 ** 30 }),
         (list, seed) => {
           const share = shareOf(list)!;
@@ -82,6 +97,21 @@ describe('the share of weightings', () => {
       }),
       runs(),
     );
+  });
+
+  it('agrees with the closed form in whole numbers for up to twenty categories', () => {
+    const whole = fc.integer({ min: -49, max: 49 }).filter((n) => n !== 0);
+    const lists = fc.uniqueArray(whole, { minLength: 1, maxLength: 20, size: 'max' });
+    let many = 0;
+    fc.assert(
+      fc.property(lists, (list) => {
+        const [share, expected] = [shareOf(list)!, exactly(list)];
+        assert.ok(Math.abs(share - expected) < 1e-12, `${share}, expected ${expected}`);
+        many += Number(list.length >= 16 && expected > 0.01 && expected < 0.99);
+      }),
+      runs(),
+    );
+    assert.ok(many >= 100, `${many} long lists with both signs`);
   });
 
   it('is null where no category differs, and leaves those out that do not', () => {
@@ -111,7 +141,7 @@ describe('the share of weightings', () => {
   it('of the two models adds up to 1', () => {
     fc.assert(
       fc.property(
-        differences.filter((list) => list.some((d) => d !== 0)),
+        fc.oneof(differences, manyDifferences).filter((list) => list.some((d) => d !== 0)),
         (list) => {
           const sum = shareOf(list)! + shareOf(list.map((d) => -d))!;
           assert.ok(Math.abs(sum - 1) < 1e-9, `${sum}`);
@@ -141,12 +171,14 @@ describe('a flip point', () => {
       minLength: 2,
       maxLength: 5,
     });
+    let flips = 0;
     fc.assert(
       fc.property(weighted, (list) => {
         const rows = list.map(([d], index) => [`c${index}`, 50 + d, 50] as const);
         const weights = Object.fromEntries(list.map(([, weight], index) => [`c${index}`, weight]));
         const { overall, sensitivity } = comparePairRows(rows, { weights });
         for (const { category, from, to } of sensitivity.flips) {
+          flips += 1;
           assert.equal(from, weights[category]);
           const at = (weight: number): number =>
             comparePairRows(rows, { weights: { ...weights, [category]: weight } }).overall.difference!;
@@ -157,5 +189,6 @@ describe('a flip point', () => {
       }),
       runs(),
     );
+    assert.ok(flips >= 100, `${flips} flip points`);
   });
 });

@@ -138,6 +138,36 @@ describe('every sentence', () => {
   });
 });
 
+describe('the sentence of the widest gap', () => {
+  it('names the model that its row favours, and gives that model’s score first', () => {
+    let said = 0;
+    fc.assert(
+      fc.property(arbitraryComparison, ({ comparison }) => {
+        const rows = rowsById(comparison);
+        for (const { text, sentence } of sentencesOf(viewOf(comparison))) {
+          const [, figures] = /^The widest gap is (.+) to .+ on Bench-\d+, for /.exec(text) ?? [];
+          if (figures === undefined) continue;
+          said += 1;
+          const { favours, cells } = rows.get(sentence.rows[0]!)!;
+          assert.deepEqual(
+            sentence.segments.flatMap(({ model }) => model ?? []),
+            [favours],
+            text,
+          );
+          assert.ok(Math.abs(numberIn(figures) - cells[favours!]!.value) <= 0.5, text);
+        }
+      }),
+      runs(),
+    );
+    assert.ok(said >= 100, `${said} such sentences`);
+  });
+});
+
+/** `1,411` → 1411, `−4.5` → −4.5, `$0.40` → 0.4. */
+function numberIn(text: string): number {
+  return Number(text.replace('−', '-').replace(/[^\d.-]/g, ''));
+}
+
 describe('the facts', () => {
   it('of a swing or a separator name the model that the row favours', () => {
     fc.assert(
