@@ -13,9 +13,9 @@ export function sentence({ id, segments: list }: Sentence): TemplateResult {
   return html`<span id=${id}>${segments(list)}</span>`;
 }
 
-/** Sentences of one paragraph, a space between. */
-export function sentences(list: readonly Sentence[]): unknown[] {
-  return list.map((one) => [sentence(one), ' ']);
+/** Sentences of one paragraph, with what the language puts between them. */
+export function sentences(list: readonly Sentence[], gap: string): unknown[] {
+  return list.map((one) => [sentence(one), gap]);
 }
 
 /** A link for addresses that the dataset has passed as `http(s)`, else the text alone. */

@@ -10,7 +10,7 @@ export interface HtmlOptions {
  * the tag as its fallback: crawlers, feeds, translators and readers without script have it.
  */
 export function renderHtml(view: ViewModel, { headingLevel = 3 }: HtmlOptions = {}): string {
-  const { lang, dir, title, scorecards, verdict, benchmarks, operator, method } = view;
+  const { lang, dir, gap, title, scorecards, verdict, benchmarks, operator, method } = view;
   const heading = (text: string, below: number): string => {
     const level = Math.min(headingLevel + below, 6);
     return `<h${level}>${text}</h${level}>`;
@@ -23,7 +23,7 @@ export function renderHtml(view: ViewModel, { headingLevel = 3 }: HtmlOptions = 
     heading(segments(title), 0),
     `<p>${sentence(scorecards.evidence)}</p>`,
     `<p><strong>${sentence(verdict.headline)}</strong></p>`,
-    ...verdict.paragraphs.map((paragraph) => `<p>${paragraph.map(sentence).join(' ')}</p>`),
+    ...verdict.paragraphs.map((paragraph) => `<p>${paragraph.map(sentence).join(gap)}</p>`),
     `<ul>${verdict.recommendations.map((one) => `<li>${sentence(one.sentence)}</li>`).join('')}</ul>`,
     heading(escape(benchmarks.heading), 1),
     ...[benchmarks.shared, benchmarks.oneSided?.table].map((one) => (one ? table(one) : '')),

@@ -2,7 +2,8 @@ import { plainText, type Sentence, type Table, type ViewModel } from '../core/in
 
 /** A comparison as GitHub-flavoured Markdown: verdict, tables, questions, sources. Ends with a line break. */
 export function renderMarkdown(view: ViewModel): string {
-  const { title, scorecards, verdict, categories, benchmarks, operator, faq, method } = view;
+  const { gap, title, scorecards, verdict, categories, benchmarks, operator, faq, method } = view;
+  const paragraph = (sentences: readonly Sentence[]): string => sentences.map(sentence).join(gap);
   const blocks = [
     `# ${escape(plainText(title))}`,
     sentence(scorecards.evidence),
@@ -60,10 +61,6 @@ function table({ column, models, difference, groups }: Table): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const rule = line(head.map((_, index) => (index === 0 ? '---' : '---:')));
   return [line(head.map(escape)), rule, ...rows.map(([name, ...cells]) => line([escape(name!), ...cells]))].join('\n');
-}
-
-function paragraph(sentences: readonly Sentence[]): string {
-  return sentences.map(sentence).join(' ');
 }
 
 function sentence({ segments }: Sentence): string {

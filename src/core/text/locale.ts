@@ -109,4 +109,8 @@ export interface Locale {
   readonly smallNumbers: readonly string[];
   /** A category as a noun inside a sentence, from its id and its name in the dataset. */
   category(id: string, name: string): string;
+  /** A category as a heading; absent: as the dataset has it. */
+  categoryName?(id: string, name: string): string;
+  /** What stands between two sentences; absent: a space. */
+  readonly gap?: string;
 }

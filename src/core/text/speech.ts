@@ -7,6 +7,8 @@ import { capitalize, join, plainText, type Phrase, type Segment } from './segmen
 /** Speaks one locale, about one comparison or about none. */
 export interface Speech {
   readonly format: Formatter;
+  /** A category as a heading, from its id and its name in the dataset. */
+  readonly categoryName: (id: string, name: string) => string;
   /** A template of the locale with its arguments filled in. */
   readonly say: (key: StringKey, args?: Arguments) => Segment[];
   /** The same as one text, for templates without names in them. */
@@ -73,6 +75,7 @@ export function speechFor(locale: Locale, comparison?: Comparison): Speech {
 
   return {
     format,
+    categoryName: (id, name) => locale.categoryName?.(id, name) ?? name,
     say,
     text: (key, args) => plainText(say(key, args)),
     sentence: ({ kind, args }) => capitalize(say(kind, args)),

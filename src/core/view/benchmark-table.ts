@@ -24,7 +24,7 @@ export function benchmarkTables(comparison: Comparison, speech: Speech): Benchma
   const groups = (kept: readonly Row[]): TableGroup[] =>
     categories
       .map(({ id, name }) => ({
-        name,
+        name: speech.categoryName(id, name),
         rows: kept.filter(({ category }) => category === id).map((row) => benchmarkRow(ids, row, speech)),
       }))
       .filter((group) => group.rows.length > 0);

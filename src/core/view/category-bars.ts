@@ -62,12 +62,12 @@ export function categoryBars(comparison: Comparison, speech: Speech): CategoryBa
 }
 
 function categoryRow(comparison: Comparison, category: CategoryResult, speech: Speech): CategoryRow {
-  const { format, text } = speech;
+  const { format, text, categoryName } = speech;
   const { id, name, weight, scores, comparable, sharedRows } = category;
   const [a, b] = comparison.models;
   return {
     id,
-    name,
+    name: categoryName(id, name),
     detail: joined([text('weight', { weight }), sharedRows > 0 && text('shared-count', { count: sharedRows })]),
     bars: comparable
       ? [a, b].map((model) => ({

@@ -23,7 +23,7 @@ export interface SourceView {
 
 export function methodView(comparison: Comparison, speech: Speech): MethodView {
   const { categories, basis, dataset } = comparison;
-  const { format, text } = speech;
+  const { format, text, categoryName } = speech;
   const { updated, license } = dataset;
   return {
     heading: text('section-method'),
@@ -33,7 +33,11 @@ export function methodView(comparison: Comparison, speech: Speech): MethodView {
       text('limits'),
     ],
     weightsHeading: text('weights'),
-    weights: categories.map(({ id, name, weight }) => ({ id, name, weight: format.number(weight) })),
+    weights: categories.map(({ id, name, weight }) => ({
+      id,
+      name: categoryName(id, name),
+      weight: format.number(weight),
+    })),
     sourcesHeading: text('sources'),
     sources: usedSources(comparison, speech),
     data: [updated && text('updated', { date: updated }), license && text('data-license', { license })].filter(

@@ -16,6 +16,8 @@ export interface ViewModel {
   /** Language and direction of the words in here. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
+  /** What stands between two sentences of a paragraph. */
+  readonly gap: string;
   readonly title: readonly Segment[];
   /** The first two models are the pair that the verdict is about. */
   readonly models: readonly ModelView[];
@@ -36,6 +38,7 @@ export function buildViewModel(comparison: Comparison, locale: Locale): ViewMode
   return {
     lang: locale.tag,
     dir: locale.dir,
+    gap: locale.gap ?? ' ',
     title: speech.say('title', { models: models.map(({ id }) => id) }),
     models,
     scorecards: scorecards(comparison, speech, narration.evidence),

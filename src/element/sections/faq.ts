@@ -3,12 +3,12 @@ import type { ViewModel } from '../../core/index.js';
 import { segments, sentences } from '../text.js';
 
 /** Questions and answers, folded. */
-export function faq({ faq: { entries } }: ViewModel): TemplateResult {
+export function faq({ faq: { entries }, gap }: ViewModel): TemplateResult {
   return html`${entries.map(
     ({ question, answer }) =>
       html`<details part="question">
         <summary>${segments(question.segments)}</summary>
-        <p>${sentences(answer)}</p>
+        <p>${sentences(answer, gap)}</p>
       </details>`,
   )}`;
 }

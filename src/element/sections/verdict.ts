@@ -3,12 +3,12 @@ import type { Scorecards, ViewModel } from '../../core/index.js';
 import { sentence, sentences } from '../text.js';
 
 /** How much of the evidence is shared, headline, paragraphs, one recommendation a model, and what would change it. */
-export function verdict({ verdict: view, scorecards, models }: ViewModel): TemplateResult {
+export function verdict({ verdict: view, scorecards, models, gap }: ViewModel): TemplateResult {
   const { headline, paragraphs, recommendations, changes } = view;
   return html`${evidence(scorecards)}
     <div class="prose">
       <p class="headline" part="headline">${sentence(headline)}</p>
-      ${paragraphs.map((paragraph) => html`<p>${sentences(paragraph)}</p>`)}
+      ${paragraphs.map((paragraph) => html`<p>${sentences(paragraph, gap)}</p>`)}
       <div class="picks">
         ${recommendations.map(
           ({ model, sentence: words }) =>
@@ -22,7 +22,7 @@ export function verdict({ verdict: view, scorecards, models }: ViewModel): Templ
           ? nothing
           : html`<details>
               <summary>${changes.heading}</summary>
-              <p>${sentences(changes.sentences)}</p>
+              <p>${sentences(changes.sentences, gap)}</p>
             </details>`
       }
     </div>`;
