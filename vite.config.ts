@@ -3,9 +3,11 @@
  * `vite build --mode classic` dist/model-compare.iife.js (classic script). .scripts/build.mjs runs both.
  */
 import { existsSync, readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { leanLit } from './.scripts/lean-lit.mjs';
 import { TERSER } from './.scripts/terser.mjs';
+import { tightLiterals } from './.scripts/tight-literals.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -47,21 +49,14 @@ function lazyPolicy(factory, rules) {
   };
 }
 
-/**
- * Takes the indentation out of templates and the white space out of style sheets: a bundler's minifier leaves literals
- * as they are. Tags on lines of their own come together; other lines stay apart, so that words in templates do.
- */
-function tightLiterals(): Plugin {
+/** In place of the package's own ways to load what is apart: src/element/modules-beside.ts. */
+function modulesBeside(): Plugin {
   return {
-    name: 'tight-literals',
+    name: 'modules-beside',
     apply: 'build',
-    transform(code, id) {
-      if (!/\/src\/element\/.*\.ts$/.test(id)) return undefined;
-      const tight = code
-        .replace(/(?<=css`)[^`]*(?=`)/g, (sheet) => sheet.replace(/\s+/g, ' ').replace(/ ?([{};,]) ?|(:) /g, '$1$2'))
-        .replace(/>\n\s*</g, '><')
-        .replace(/\n\s+/g, '\n');
-      return { code: tight, map: null };
+    enforce: 'pre',
+    resolveId(source, importer) {
+      return source === './modules.js' && importer ? resolve(dirname(importer), 'modules-beside.ts') : undefined;
     },
   };
 }
@@ -85,7 +80,7 @@ export default defineConfig(({ mode }) => {
   return {
     appType: 'mpa',
     publicDir: false,
-    plugins: [tightLiterals(), leanLit(), ownTrustedTypesPolicy(), demoAtRoot()],
+    plugins: [modulesBeside(), tightLiterals(), leanLit(), ownTrustedTypesPolicy(), demoAtRoot()],
     resolve: { dedupe: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'] },
     build: {
       outDir: 'dist',

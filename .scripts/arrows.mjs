@@ -32,18 +32,19 @@ const layers = [
   { name: 'locales', modules: ['locales/'], imports: core, packages: [] },
   { name: 'loader', modules: ['loader/'], imports: core, packages: [] },
   { name: 'render', modules: ['render/'], imports: core, packages: [] },
+  { name: 'on-demand', modules: ['on-demand/'], imports: [...core, 'locales', 'render'], packages: lit },
   { name: 'cli', modules: ['cli/'], imports: [...core, 'locales', 'render', 'version'], packages: [/./] },
   {
     name: 'element',
     modules: ['element/'],
-    imports: [...core, 'loader', 'locales', 'render', 'version'],
+    imports: [...core, 'loader', 'locales', 'render', 'on-demand', 'version'],
     packages: lit,
   },
   { name: 'index', modules: ['index.ts'], imports: [...core, 'loader', 'locales', 'render', 'element'], packages: lit },
   { name: 'version', modules: ['version.ts'], imports: [], packages: [] },
   {
-    name: 'default-source',
-    modules: ['default-source.ts'],
+    name: 'files-beside',
+    modules: ['files-beside.ts'],
     imports: ['element'],
     packages: [],
   },
@@ -56,7 +57,7 @@ const layers = [
   {
     name: 'bundle',
     modules: ['bundle.ts', 'bundle-classic.ts'],
-    imports: [...core, 'loader', 'locales', 'render', 'element', 'index', 'define', 'default-source'],
+    imports: [...core, 'loader', 'locales', 'render', 'element', 'index', 'define', 'files-beside'],
     packages: lit,
   },
 ];

@@ -49,6 +49,10 @@ async function bundle(options) {
 
 async function bundles() {
   for (const mode of ['production', 'classic']) await bundle({ mode });
+  const { runnerImport } = await import('vite');
+  const { buildModulesBeside } = await import('./modules-beside.mjs');
+  const { module } = await runnerImport(join(root, 'src/locales/en.ts'), { configFile: false, logLevel: 'error' });
+  await buildModulesBeside(Object.keys(module.default.strings));
 }
 
 /** dist/cli.js, with everything it needs inside: who embeds the widget does not install a command line's packages. */
@@ -70,7 +74,8 @@ async function commandLine() {
 /** dist/lib; of the bundle's entries only the types, for `model-compare/bundle`. */
 function library() {
   node('node_modules/typescript/bin/tsc', '-p', '.scripts/tsconfig.build.json');
-  for (const name of ['bundle.js', 'bundle-classic.js', 'bundle-classic.d.ts'])
+  const bundlesOnly = ['bundle', 'bundle-classic', 'files-beside', 'element/modules-beside'];
+  for (const name of ['bundle.js', ...bundlesOnly.slice(1).flatMap((entry) => [`${entry}.js`, `${entry}.d.ts`])])
     rmSync(join('dist/lib', name), { force: true });
 }
 

@@ -1,6 +1,6 @@
 /** The same for a classic `<script>`, which knows its own address only while it runs. */
-import { useCatalogueBeside } from './default-source.js';
+import { useFilesBeside } from './files-beside.js';
 import './define.js';
 
 const script = document.currentScript as HTMLScriptElement | null;
-if (script?.src) useCatalogueBeside(script.src);
+if (script?.src) useFilesBeside(script.src);

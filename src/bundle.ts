@@ -1,7 +1,7 @@
 /** The one-file bundle for `<script type="module">`: element, English, and the default catalogue beside the script. */
-import { useCatalogueBeside } from './default-source.js';
+import { useFilesBeside } from './files-beside.js';
 import './define.js';
 
-useCatalogueBeside(import.meta.url);
+useFilesBeside(import.meta.url);
 
 export { ModelCompareElement } from './index.js';

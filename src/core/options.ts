@@ -2,9 +2,24 @@
 export const MOST_MODELS = 6;
 
 /** The sections of the element, in their default order. */
-export const SECTIONS = ['scorecards', 'verdict', 'categories', 'benchmarks', 'operator', 'faq', 'method'] as const;
+export const SECTIONS = [
+  'scorecards',
+  'verdict',
+  'categories',
+  'benchmarks',
+  'operator',
+  'cost',
+  'matrix',
+  'faq',
+  'method',
+] as const;
 
 export type SectionName = (typeof SECTIONS)[number];
+
+/** What the reader may change or take along, in the order shown. */
+export const CONTROLS = ['models', 'weights', 'reported-by', 'table', 'export'] as const;
+
+export type ControlName = (typeof CONTROLS)[number];
 
 /** Words of a list attribute: separated by white space or commas. */
 export function parseList(value: string | null | undefined): string[] {

@@ -7,6 +7,7 @@ import {
   type ViewModel,
 } from '../core/index.js';
 import { MOST_MODELS } from '../core/options.js';
+import type { Hands } from '../on-demand/hands.js';
 import type { Settings } from './attributes.js';
 
 /** Keeps comparison and view model as fresh as dataset, settings and locale ask, and no fresher. */
@@ -24,13 +25,13 @@ export class ComparisonKeeper {
   #asked = '';
   #worded: readonly [Comparison | null, Locale] | null = null;
 
-  update(dataset: Dataset, settings: Settings, locale: Locale): void {
-    const { models, basis, categories, weights } = settings;
-    const asked = JSON.stringify([models, basis, categories, weights]);
+  update(dataset: Dataset, settings: Settings, locale: Locale, hands: Hands | null): void {
+    const { models, basis, categories, weights, reportedBy } = settings;
+    const asked = JSON.stringify([models, basis, categories, weights, reportedBy]);
     if (dataset !== this.#dataset || asked !== this.#asked) {
       this.#dataset = dataset;
       this.#asked = asked;
-      this.#compare(dataset, settings);
+      this.#compare(dataset, settings, hands);
     }
     const { comparison } = this;
     if (comparison && (this.#worded?.[0] !== comparison || this.#worded[1] !== locale)) {
@@ -39,7 +40,8 @@ export class ComparisonKeeper {
     }
   }
 
-  #compare(dataset: Dataset, { models, basis, categories, weights }: Settings): void {
+  #compare(dataset: Dataset, settings: Settings, hands: Hands | null): void {
+    const { models, basis, categories, weights, reportedBy } = settings;
     const all = dataset.models.map(({ id }) => id);
     const ids = models.length > 0 ? models.slice(0, MOST_MODELS) : all;
     this.error = null;
@@ -48,12 +50,10 @@ export class ComparisonKeeper {
     const inData = (id: string): boolean => dataset.categories.some((category) => category.id === id);
     this.unknownCategories = [...categories, ...Object.keys(weights)].filter((id) => !inData(id));
     const known = categories.filter(inData);
+    const options = { basis, weights, reportedBy, categories: known.length > 0 ? known : undefined };
     try {
-      this.comparison = compareModels(dataset, ids, {
-        basis,
-        weights,
-        categories: known.length > 0 ? known : undefined,
-      });
+      const order = (hands && ids.length > 2 && hands.order(dataset, ids, options)) || ids;
+      this.comparison = compareModels(dataset, order, options);
     } catch (error) {
       this.error = error;
     }

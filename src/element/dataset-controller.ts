@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Dataset } from '../core/index.js';
+import type { Dataset, ModelSummary } from '../core/index.js';
 import type { DataSource } from '../loader/data-source.js';
 import { LoadError } from '../loader/load-error.js';
 import { ParsedSource } from '../loader/parsed-source.js';
@@ -36,6 +36,7 @@ export class DatasetController implements ReactiveController {
   readonly #onAttempt: (isOver: boolean) => void;
   #observer: IntersectionObserver | undefined;
   #abort: AbortController | undefined;
+  #source: DataSource | undefined;
   #key: unknown[] = [];
   #ready = false;
 
@@ -71,6 +72,11 @@ export class DatasetController implements ReactiveController {
     this.#stopWaiting();
     this.#start(true, fresh);
     this.#host.requestUpdate();
+  }
+
+  /** Every model that can be asked for where the dataset comes from. */
+  async list(): Promise<readonly ModelSummary[]> {
+    return (await this.#source?.list(new AbortController().signal)) ?? [];
   }
 
   readonly #onParsed = (): void => {
@@ -116,7 +122,9 @@ export class DatasetController implements ReactiveController {
 
   #parse(data: unknown, text: string | null): void {
     try {
-      this.#settle(new ParsedSource(text === null ? data : parseInline(text)).dataset, null);
+      const source = new ParsedSource(text === null ? data : parseInline(text));
+      this.#source = source;
+      this.#settle(source.dataset, null);
     } catch (error) {
       this.#settle(null, error);
     }
@@ -125,6 +133,7 @@ export class DatasetController implements ReactiveController {
   async #request(source: DataSource, models: readonly string[]): Promise<void> {
     const { signal } = (this.#abort = new AbortController());
     this.pending = true;
+    this.#source = source;
     try {
       const dataset = await source.load(models, signal);
       if (!signal.aborted) this.#settle(dataset, null);

@@ -28,3 +28,13 @@ export class ModelCompareErrorEvent extends Event {
     this.problems = problems;
   }
 }
+
+/** Typed on the class: the global map of events would hand listeners of `error` an `ErrorEvent`. */
+export interface Listen {
+  <K extends keyof ModelCompareEventMap>(
+    type: K,
+    listener: (this: Element, event: ModelCompareEventMap[K]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  (type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+}

@@ -1,36 +1,20 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { Comparison, Locale, SectionName, ViewModel } from '../core/index.js';
-import en from '../locales/en.js';
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { Comparison, ViewModel } from '../core/index.js';
+import { MOST_MODELS } from '../core/options.js';
+import type { Choice } from '../on-demand/choice.js';
+import type { Context } from '../on-demand/context.js';
 import { VERSION } from '../version.js';
 import { DEFAULTS, readAttributes, type Settings } from './attributes.js';
 import { ComparisonKeeper } from './comparison-keeper.js';
+import { comparisonTemplate } from './comparison-template.js';
 import { DatasetController } from './dataset-controller.js';
-import { ModelCompareErrorEvent, ModelCompareLoadEvent, type ModelCompareEventMap } from './events.js';
+import { deferred } from './deferred.js';
+import { ModelCompareErrorEvent, ModelCompareLoadEvent, type Listen } from './events.js';
 import { hasFallback } from './inline-json.js';
-import { benchmarks } from './sections/benchmarks.js';
-import { categoryBars } from './sections/category-bars.js';
-import { faq } from './sections/faq.js';
-import { attribution, methodNote } from './sections/method.js';
-import { scorecards } from './sections/scorecards.js';
-import { table } from './sections/table.js';
-import { verdict } from './sections/verdict.js';
+import { ModuleController } from './module-controller.js';
 import { emptyNote, errorNote, reportOf, skeleton } from './status.js';
 import { styles } from './styles/styles.js';
-import { heading, segments } from './text.js';
 import { ToneController } from './tone-controller.js';
-
-const SECTION_TEMPLATES: Readonly<Record<SectionName, (view: ViewModel) => TemplateResult>> = {
-  scorecards,
-  verdict,
-  categories: categoryBars,
-  benchmarks,
-  operator: ({ operator }) => table(operator.table),
-  faq,
-  method: methodNote,
-};
-
-/** Sections whose heading is for the outline alone: what they are is plain to see. */
-const UNTITLED: readonly SectionName[] = ['scorecards', 'verdict', 'method'];
 
 /** What was warned of already, by any element. */
 const warned = new Set<string>();
@@ -102,6 +86,11 @@ export class ModelCompareElement extends LitElement {
     sections: {},
     categories: {},
     weights: {},
+    reportedBy: { attribute: 'reported-by' },
+    controls: {},
+    expect: {},
+    subscribe: {},
+    urlState: { type: Boolean, attribute: 'url-state' },
     theme: { reflect: true },
     loading: {},
     timeout: { type: Number },
@@ -122,12 +111,22 @@ export class ModelCompareElement extends LitElement {
   declare data: unknown;
   /** `shared` (default): scores over the benchmarks that both took; `all`: each model over its own. */
   declare basis: string | null;
-  /** Which sections, in which order: `scorecards verdict categories benchmarks operator faq method`; default: all. */
+  /** Which sections, in which order: `scorecards verdict categories benchmarks operator cost matrix faq method`; default: all that apply. */
   declare sections: string | null;
   /** Ids of the categories to compare; default: all. */
   declare categories: string | null;
   /** Weights of categories, for example `coding:2 math:1`; a category that is not named keeps its own, 0 drops it. */
   declare weights: string | null;
+  /** `any` (default) or `independent`: leaves out what vendors report of their own models, and says what that changes. */
+  declare reportedBy: string | null;
+  /** What the reader may change or take along: `models weights reported-by table export`, or `none`; default `weights table export`. */
+  declare controls: string | null;
+  /** Verdict lock, for example `gemma-4-31b:lean` or `tie`: where the data say otherwise, a note and `verdict-change`. */
+  declare expect: string | null;
+  /** Address of a newsletter's form end point: shows a sign-up form. */
+  declare subscribe: string | null;
+  /** Keeps the reader's models and weights in the hash of the page's address. */
+  declare urlState: boolean;
   /** `auto` (default): the page's colours; `light` or `dark`: a ground of its own. */
   declare theme: string | null;
   /** `lazy` (default): a request waits until the element comes near the viewport; `eager`: it does not. */
@@ -137,14 +136,14 @@ export class ModelCompareElement extends LitElement {
   /** Level of the widget's heading in the page's outline, 2 to 6, default 3; sections come one below. */
   declare headingLevel: number;
 
-  // Types alone: the global map of events would hand listeners of `error` an `ErrorEvent`.
+  // Types alone.
   declare addEventListener: Listen;
   declare removeEventListener: Listen;
 
   readonly #internals = this.attachInternals();
   readonly #tone = new ToneController(this, this.#internals.states);
   readonly #keeper = new ComparisonKeeper();
-  readonly #locale: Locale = en;
+  readonly #modules = new ModuleController(this);
   readonly #dataset = new DatasetController(
     this,
     () => ({
@@ -160,7 +159,12 @@ export class ModelCompareElement extends LitElement {
       this.#isFinished &&= isOver;
     },
   );
+  /** As the attributes ask, and the same with the reader's choices laid over. */
+  #asked: Settings;
   #settings: Settings;
+  #choice: Choice = {};
+  /** What the reader has done, to be announced once it is shown. */
+  #done: Event[] = [];
   /** An attempt has ended that nobody has been told of. */
   #isSettled = false;
   #finished = deferred();
@@ -170,10 +174,12 @@ export class ModelCompareElement extends LitElement {
   constructor() {
     super();
     this.models = this.src = this.basis = this.sections = this.categories = this.weights = this.theme = null;
+    this.reportedBy = this.controls = this.expect = this.subscribe = null;
+    this.urlState = false;
     this.loading = 'lazy';
     this.timeout = DEFAULTS.timeout;
     this.headingLevel = DEFAULTS.headingLevel;
-    this.#settings = readAttributes(this);
+    this.#settings = this.#asked = readAttributes(this);
   }
 
   /** The figures and facts behind what is shown; null before there are any. */
@@ -201,21 +207,35 @@ export class ModelCompareElement extends LitElement {
     return this.#finished.promise;
   }
 
-  protected override willUpdate(): void {
-    this.#settings = readAttributes(this);
+  protected override willUpdate(changed: PropertyValues): void {
+    // What the page sets anew counts again.
+    for (const name of changed.keys()) delete (this.#choice as Record<PropertyKey, unknown>)[name];
+    this.#asked = readAttributes(this);
+    this.#settings = { ...this.#asked, ...this.#choice };
     this.#dataset.refresh();
-    const { dataset, pending } = this.#dataset;
+    const { dataset } = this.#dataset;
+    this.#modules.refresh(this.#needsHands);
     // What is on its way may hold models that the data at hand do not.
-    if (dataset && !pending && this.isConnected) this.#keeper.update(dataset, this.#settings, this.#locale);
+    if (dataset && !this.#isPending && this.isConnected) {
+      this.#keeper.update(dataset, this.#settings, this.#modules.locale, this.#modules.hands);
+    }
     this.#warn(this.#settings.warnings);
     this.#warn(this.#keeper.unknownCategories.map((id) => `no category has the id "${id}"`));
-    this.#setState('loading', pending);
+    this.#setState('loading', this.#isPending);
     this.#setState('error', !this.viewModel && this.#error !== null);
     this.#setState('empty', this.#keeper.isEmpty);
-    this.#internals.ariaBusy = String(pending);
+    this.#internals.ariaBusy = String(this.#isPending);
+  }
+
+  protected override firstUpdated(): void {
+    for (const type of ['click', 'mouseover', 'mouseout']) this.renderRoot.addEventListener(type, this.#reach);
   }
 
   protected override updated(): void {
+    if (this.#isPending) return;
+    const context = this.#context;
+    if (context) this.#modules.hands?.updated(context);
+    for (const event of this.#done.splice(0)) this.dispatchEvent(event);
     const error = this.#error;
     // Good data may still not give the comparison that new attributes ask for.
     if (!this.#isSettled && (error === null || error === this.#announced)) return;
@@ -232,30 +252,68 @@ export class ModelCompareElement extends LitElement {
 
   protected override render(): TemplateResult {
     const view = this.viewModel;
-    const { lang, dir } = view ?? { lang: this.#locale.tag, dir: this.#locale.dir };
+    const { locale } = this.#modules;
+    const { lang, dir } = view ?? { lang: locale.tag, dir: locale.dir };
     return html`<div class="root" lang=${lang} dir=${dir} @transitionend=${this.#tone.refresh}>
-        ${view && !this.#keeper.isEmpty ? this.#comparison(view) : nothing}
-        ${this.#error === null ? nothing : errorNote(reportOf(this.#error), this.#locale, () => void this.reload())}
-        ${this.#keeper.isEmpty ? emptyNote(this.#locale) : nothing}
-        ${this.#dataset.pending && !view && !hasFallback(this) ? skeleton(this.#locale) : nothing}
+        ${view && !this.#keeper.isEmpty ? comparisonTemplate(this.#settings, this.#modules, this.#context!) : nothing}
+        ${this.#error === null ? nothing : errorNote(reportOf(this.#error), locale, () => void this.reload())}
+        ${this.#keeper.isEmpty ? emptyNote(locale) : nothing}
+        ${this.#isPending && !view && !hasFallback(this) ? skeleton(locale) : nothing}
       </div>
       <slot ?hidden=${view !== null} @slotchange=${() => this.requestUpdate()}></slot>
       <slot name="footer" ?hidden=${view === null}></slot>`;
   }
 
-  get #error(): unknown {
-    return this.#dataset.error ?? this.#keeper.error;
+  get #isPending(): boolean {
+    return this.#dataset.pending || this.#modules.pending > 0;
   }
 
-  #comparison(view: ViewModel): TemplateResult {
-    const { sections, headingLevel } = this.#settings;
-    return html`<slot name="heading">${heading(headingLevel, segments(view.title), true)}</slot> ${sections.map(
-        (name) =>
-          html`<section class=${name} part="section ${name}">
-            ${heading(Math.min(headingLevel + 1, 6), view[name].heading, UNTITLED.includes(name))}
-            ${SECTION_TEMPLATES[name](view)}
-          </section>`,
-      )}${attribution(view)}`;
+  /** Pages that show from the start what is loaded on demand. */
+  get #needsHands(): boolean {
+    const { models, expect, subscribe, urlState, reportedBy } = this.#settings;
+    const count = models.length || (this.#dataset.dataset?.models.length ?? 0);
+    return (
+      (count > 2 && count <= MOST_MODELS) || expect !== null || subscribe !== null || urlState || reportedBy !== 'any'
+    );
+  }
+
+  /** Who touches what the hands answer for has them loaded. */
+  readonly #reach = (event: Event): void => {
+    if (!(event.target as Element).closest('[data-rows]')) return;
+    this.#modules.load();
+    this.#modules.hands?.handle(event);
+  };
+
+  get #context(): Context | null {
+    const { dataset } = this.#dataset;
+    const { comparison, viewModel: view } = this.#keeper;
+    const { locale, words } = this.#modules;
+    return (
+      dataset &&
+      comparison &&
+      view && {
+        dataset,
+        comparison,
+        view,
+        locale,
+        words,
+        asked: this.#asked,
+        settings: this.#settings,
+        listModels: () => this.#dataset.list(),
+        choose: (choice, event) => this.#choose({ ...this.#choice, ...choice }, event),
+        reset: (event) => this.#choose({}, event),
+      }
+    );
+  }
+
+  #choose(choice: Choice, event: Event | undefined): void {
+    this.#choice = choice;
+    if (event) this.#done.push(event);
+    this.requestUpdate();
+  }
+
+  get #error(): unknown {
+    return this.#dataset.error ?? this.#keeper.error;
   }
 
   /** One line a fault, however many embeds have it. */
@@ -269,19 +327,4 @@ export class ModelCompareElement extends LitElement {
   #setState(name: string, on: boolean): void {
     this.#internals.states[on ? 'add' : 'delete'](name);
   }
-}
-
-interface Listen {
-  <K extends keyof ModelCompareEventMap>(
-    type: K,
-    listener: (this: ModelCompareElement, event: ModelCompareEventMap[K]) => unknown,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  (type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
-}
-
-function deferred(): { readonly promise: Promise<void>; readonly resolve: () => void } {
-  let resolve = (): void => undefined;
-  const promise = new Promise<void>((settle) => (resolve = settle));
-  return { promise, resolve };
 }

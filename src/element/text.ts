@@ -9,8 +9,15 @@ export function segments(list: readonly Segment[]): (TemplateResult | string)[] 
   });
 }
 
-export function sentence({ id, segments: list }: Sentence): TemplateResult {
-  return html`<span id=${id}>${segments(list)}</span>`;
+/** With a mark like that of a footnote, which shows the rows that the sentence rests on. */
+export function sentence({ id, segments: list, rows, mark }: Sentence): TemplateResult {
+  const ids = rows.join(' ');
+  return html`<span id=${id} data-rows=${ids}>${segments(list)}</span>${
+      ids &&
+      html`<button class="mark" part="mark" data-rows=${ids} aria-label=${mark} aria-controls="benchmarks">
+        ${rows.length}
+      </button>`
+    }`;
 }
 
 /** Sentences of one paragraph, with what the language puts between them. */
@@ -26,6 +33,14 @@ export function link(text: string, url: string | null): TemplateResult | string 
 /** A sign for the eye alone, drawn by the style sheet: it is no text, neither to be read out nor to be measured. */
 export function symbol(sign: string): TemplateResult {
   return html`<span data-symbol=${sign} aria-hidden="true"></span>`;
+}
+
+/** Folded content; `onToggle` is told when it is opened or closed. */
+export function disclosure(part: string, summary: unknown, content: unknown, onToggle?: () => void): TemplateResult {
+  return html`<details class=${part} part=${part} @toggle=${onToggle}>
+    <summary>${summary}</summary>
+    ${content}
+  </details>`;
 }
 
 /** A heading of the level that the page's outline asks for. */

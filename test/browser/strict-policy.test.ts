@@ -4,7 +4,7 @@ import { pause, secondOrigin } from './support/harness.js';
 import { showPage, widestBarError } from './support/pages.js';
 
 const STRICT = '/test/browser/pages/strict/';
-const SECTIONS = 7;
+const SECTIONS = 8;
 
 async function expectComplete(path: string): Promise<void> {
   const page = await showPage(STRICT + path);

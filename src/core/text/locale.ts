@@ -1,11 +1,15 @@
 import type { MessageKind } from '../comparison/message-kind.js';
 import type { Level } from '../comparison/verdict.js';
-import type { SectionName } from '../options.js';
+import type { ControlName, SectionName } from '../options.js';
 
 /** Short words around the figures; `{…}` are their arguments. */
 export type LabelKey =
   | `section-${SectionName}`
   | `level-${Level}`
+  | `control-${ControlName}`
+  | 'mark'
+  | 'about'
+  | 'unavailable'
   | 'title'
   // scorecards
   | 'score-shared'

@@ -20,6 +20,7 @@ export function narrate(comparison: Comparison, speech: Speech): Narration {
     id: `sentence-${++count}`,
     segments: speech.sentence(message),
     rows: message.rows,
+    mark: message.rows.length > 0 ? speech.text('mark', { count: message.rows.length }) : '',
   });
   const { evidence, headline, paragraphs, recommendations, changes, faq } = compose(comparison);
   return {

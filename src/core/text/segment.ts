@@ -14,6 +14,8 @@ export interface Sentence {
   readonly id: string;
   readonly segments: readonly Segment[];
   readonly rows: readonly string[];
+  /** What a link to the rows says; empty where there are none. */
+  readonly mark: string;
 }
 
 /** What a sentence is built from. */

@@ -2,8 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Table, TableCell, TableRow } from '../../core/index.js';
 import { link, segments, symbol } from '../text.js';
 
+/** What is folded below a row's name, by benchmark. */
+export type About = (id: string, name: string) => unknown;
+
 /** A table with scopes and a caption; a group's heading where rows are grouped. */
-export function table(view: Table): TemplateResult {
+export function table(view: Table, about?: About): TemplateResult {
   const { caption, column, models, difference, groups } = view;
   return html`<table part="table">
     <caption class="hidden">
@@ -26,15 +29,19 @@ export function table(view: Table): TemplateResult {
                 </tr>`
               : nothing
           }
-          ${rows.map((row) => tableRow(row, view))}
+          ${rows.map((row) => tableRow(row, view, about))}
         </tbody>`,
     )}
   </table>`;
 }
 
-function tableRow({ id, name, url, detail, cells, difference }: TableRow, view: Table): TemplateResult {
+function tableRow(
+  { id, name, url, detail, cells, difference }: TableRow,
+  view: Table,
+  about: About | undefined,
+): TemplateResult {
   return html`<tr data-row=${id} part="row">
-    <th scope="row"><bdi>${link(name, url)}</bdi> <small>${detail}</small></th>
+    <th scope="row"><bdi>${link(name, url)}</bdi> <small>${detail}</small>${about?.(id, name)}</th>
     ${cells.map(
       (cell) =>
         html`<td class=${cell.unknown ? 'note' : ''}>${cellText(cell, view)} <small>${cell.detail}</small></td>`,

@@ -1,0 +1,94 @@
+import type { ReactiveController } from 'lit';
+import type { Locale } from '../core/index.js';
+import en from '../locales/en.js';
+import type { Hands, Host } from '../on-demand/hands.js';
+import { languages, loadLocale, loadOnDemand, loadWords } from './modules.js';
+
+/**
+ * Keeps what is loaded apart from the element: the words of the language around it, and the hands, which are loaded
+ * when first used. What cannot be loaded is done without, and the console says so.
+ */
+export class ModuleController implements ReactiveController {
+  locale: Locale = en;
+  /** Words of the controls; null = English. */
+  words: Readonly<Record<string, string>> | null = null;
+  hands: Hands | null = null;
+  /** How much is on its way that the view waits for. */
+  pending = 0;
+  hasFailed = false;
+
+  readonly #host: Host;
+  readonly #observer = new MutationObserver(() => this.#host.requestUpdate());
+  #language = 'en';
+  #wanted = false;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    for (let node: Node | undefined = this.#host; node; node = (node as ShadowRoot).host) {
+      node = node.getRootNode();
+      this.#observer.observe(node, { attributeFilter: ['lang'], subtree: true });
+    }
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+    this.hands?.disconnect();
+  }
+
+  /** For the element's `willUpdate`. */
+  refresh(needsHands: boolean): void {
+    const asked = languageOf(this.#host);
+    const language = languages.includes(asked) ? asked : 'en';
+    if (language !== this.#language) {
+      this.#language = language;
+      this.words = null;
+      if (language === 'en') this.locale = en;
+      else void this.#wait(async () => this.#speak(language));
+    }
+    if (needsHands) this.load();
+  }
+
+  /** Loads the hands. */
+  readonly load = (): void => {
+    if (this.#wanted) return;
+    this.#wanted = true;
+    void this.#wait(async () => {
+      const { Hands } = await loadOnDemand();
+      this.words = this.#language === 'en' ? null : await loadWords(this.#language);
+      this.hands = new Hands(this.#host);
+    });
+  };
+
+  async #speak(language: string): Promise<void> {
+    const locale = await loadLocale(language);
+    const words = this.hands && (await loadWords(language));
+    // The last language asked for wins.
+    if (language === this.#language) [this.locale, this.words] = [locale, words];
+  }
+
+  async #wait(load: () => Promise<void>): Promise<void> {
+    this.pending += 1;
+    try {
+      await load();
+    } catch (error) {
+      this.hasFailed = true;
+      console.warn('<model-compare>', error);
+    }
+    this.pending -= 1;
+    this.#host.requestUpdate();
+  }
+}
+
+/** Of the nearest ancestor that has a `lang`, through shadow hosts; the language alone, without script or region. */
+function languageOf(host: Element): string {
+  for (let node: Element | undefined = host; node; node = (node.getRootNode() as ShadowRoot).host) {
+    const tag = node.closest('[lang]')?.getAttribute('lang');
+    if (tag) return tag.split('-')[0]!.toLowerCase();
+  }
+  return '';
+}

@@ -1,0 +1,36 @@
+import { html, nothing } from 'lit';
+import { buildViewModel, compareModels, plainText, speechFor, type Locale } from '../core/index.js';
+import en from '../locales/en.js';
+import type * as OnDemand from '../on-demand/index.js';
+
+/** For the one-file bundles: what is loaded apart lies beside the script, as modules without imports. */
+let base = '';
+
+/** @param folder address of the folder that the script lies in, with a slash at its end */
+export function useModulesBeside(folder: string): void {
+  base = folder;
+}
+
+/** Languages other than English. */
+export const languages: readonly string[] = ['de', 'fr', 'es', 'pt', 'ja', 'zh', 'ar'];
+
+/** Templates come as a list in the order of the English ones: keys would be a third of the bytes. */
+export async function loadLocale(language: string): Promise<Locale> {
+  const locale = await load<Omit<Locale, 'strings'> & { strings: readonly string[] }>(`locales/${language}.js`);
+  const strings = Object.keys(en.strings).map((key, position) => [key, locale.strings[position]]);
+  return { ...locale, strings: Object.fromEntries(strings) as Locale['strings'] };
+}
+
+/** The words of the controls. */
+export function loadWords(language: string): Promise<Readonly<Record<string, string>>> {
+  return load(`locales/extras/${language}.js`);
+}
+
+export async function loadOnDemand(): Promise<typeof OnDemand> {
+  const create = await load<(shared: object) => typeof OnDemand>('on-demand.js');
+  return create({ lit: { html, nothing }, core: { buildViewModel, compareModels, plainText, speechFor } });
+}
+
+async function load<T>(path: string): Promise<T> {
+  return ((await import(/* @vite-ignore */ base + path)) as { default: T }).default;
+}

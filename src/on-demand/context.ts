@@ -1,0 +1,35 @@
+import type { Comparison, Dataset, Locale, ModelSummary, ReportedBy, ViewModel } from '../core/index.js';
+import type { Choice } from './choice.js';
+
+/** The attributes that matter here, as the element has read them. */
+export interface ReaderSettings {
+  readonly models: readonly string[];
+  readonly basis: 'shared' | 'all';
+  readonly categories: readonly string[];
+  readonly weights: Readonly<Record<string, number>>;
+  readonly reportedBy: ReportedBy;
+  readonly headingLevel: number;
+  readonly expect: string | null;
+  readonly subscribe: string | null;
+  readonly urlState: boolean;
+}
+
+/** What is shown, and the ways to change it. */
+export interface Context {
+  readonly dataset: Dataset;
+  readonly comparison: Comparison;
+  readonly view: ViewModel;
+  readonly locale: Locale;
+  /** Words of the controls in the language of `locale`; null = English. */
+  readonly words: Readonly<Record<string, string>> | null;
+  /** As the page's author asks. */
+  readonly asked: ReaderSettings;
+  /** The same with the reader's choices laid over. */
+  readonly settings: ReaderSettings;
+  /** Every model that the source of the data has, shown or not. */
+  listModels(): Promise<readonly ModelSummary[]>;
+  /** Lays choices over the attributes; the event is dispatched once the view shows them. */
+  choose(choice: Choice, event?: Event): void;
+  /** Takes every choice back. */
+  reset(event?: Event): void;
+}
