@@ -6,6 +6,8 @@ export interface WeightEffect {
   readonly category: string;
   /** Of the weight of all categories, 0–1; 0 where none has any. */
   readonly share: number;
+  /** Who leads at the weights as they are; null = nobody. */
+  readonly leader: string | null;
   /** Where the lead changes while the other weights stay; null if no weight up to the sum of all does that. */
   readonly flip: {
     /** In the unit of the weights. */
@@ -30,6 +32,7 @@ export function weightEffect(
   return {
     category,
     share: own.weight / (totalWeight(categories) || 1),
+    leader: overall.leader,
     flip: flip
       ? {
           to: flip.to,
