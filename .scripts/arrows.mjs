@@ -28,7 +28,7 @@ const layers = [
     packages: [],
   },
   { name: 'core/options', modules: ['core/options.ts'], imports: ['core/dataset'], packages: [] },
-  { name: 'core', modules: ['core/index.ts', 'core/compact.ts'], imports: core, packages: [] },
+  { name: 'core', modules: ['core/index.ts', 'core/compact.ts', 'core/extras.ts'], imports: core, packages: [] },
   { name: 'locales', modules: ['locales/'], imports: core, packages: [] },
   { name: 'loader', modules: ['loader/'], imports: core, packages: [] },
   { name: 'render', modules: ['render/'], imports: core, packages: [] },

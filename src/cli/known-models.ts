@@ -1,6 +1,6 @@
 import { indexOf } from '../core/dataset/dataset-index.js';
 import type { Dataset, Model } from '../core/dataset/dataset.js';
-import { nearestId } from '../core/dataset/nearest-id.js';
+import { unknownWord } from '../core/dataset/unknown-word.js';
 import { CliError } from './cli-error.js';
 
 /**
@@ -15,10 +15,4 @@ export function knownModels(dataset: Dataset, path: string, ids: readonly string
     .map((id) => `${path}: ${unknownWord('model', id, models.keys())}`);
   if (problems.length > 0) throw new CliError(problems.join('\n'));
   return ids.map((id) => models.get(id)!);
-}
-
-/** `no category is called "cooding"; did you mean "coding"?` */
-export function unknownWord(kind: string, word: string, known: Iterable<string>): string {
-  const near = nearestId(word, known);
-  return `no ${kind} is called "${word}"${near === null ? '' : `; did you mean "${near}"?`}`;
 }

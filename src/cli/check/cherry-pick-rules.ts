@@ -1,6 +1,6 @@
 import type { Benchmark, Model } from '../../core/dataset/dataset.js';
 import type { CheckContext, Measurement } from './check-context.js';
-import { isYearBefore, lastDay } from './dates.js';
+import { isYearBefore, lastDay } from '../../core/dataset/date-order.js';
 import type { CheckRule, Place } from './finding.js';
 import { LIMITS } from './limits.js';
 import { counted, listing } from './listing.js';

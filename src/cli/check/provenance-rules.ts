@@ -1,6 +1,6 @@
 import type { Score } from '../../core/dataset/dataset.js';
 import type { CheckContext } from './check-context.js';
-import { isAfter, isYearBefore } from './dates.js';
+import { isAfter, isYearBefore } from '../../core/dataset/date-order.js';
 import type { CheckRule, Place } from './finding.js';
 import { counted, listing } from './listing.js';
 

@@ -4,9 +4,9 @@ import { findingsText, tallyText } from '../check/findings-text.js';
 import { RULES } from '../check/rules.js';
 import type { CliCommand } from '../cli-command.js';
 import { CliError, EXIT } from '../cli-error.js';
+import { unknownWord } from '../../core/dataset/unknown-word.js';
 import { parseList } from '../../core/options.js';
 import { readDatasetDocument } from '../dataset-file.js';
-import { unknownWord } from '../known-models.js';
 
 const ABOUT = new Map([...RULES.map(({ id, what }) => [id, what] as const), ...Object.entries(DOCUMENT_FINDINGS)]);
 

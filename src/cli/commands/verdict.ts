@@ -1,5 +1,13 @@
 import { Option } from 'commander';
 import { compareModels } from '../../core/comparison/compare.js';
+import {
+  driftOf,
+  ExpectationError,
+  outcomeText,
+  parseExpectation,
+  type Outcome,
+} from '../../core/comparison/expectation.js';
+import type { Model } from '../../core/dataset/dataset.js';
 import { buildViewModel } from '../../core/view/view-model.js';
 import en from '../../locales/en.js';
 import type { CliCommand } from '../cli-command.js';
@@ -8,7 +16,6 @@ import { readDatasetFile } from '../dataset-file.js';
 import { knownModels } from '../known-models.js';
 import { compareSettings } from '../verdict/compare-settings.js';
 import { decidingRows, looseRows } from '../verdict/deciding-rows.js';
-import { isSameOutcome, outcomeText, parseExpectation } from '../verdict/expectation.js';
 import { expectationText, verdictText, verdictWords } from '../verdict/verdict-text.js';
 
 /** A pair of models → the verdict in words and figures, and whether it is still what somebody wrote. */
@@ -35,11 +42,11 @@ export const verdictCommand: CliCommand = {
     const dataset = readDatasetFile(path!);
     const models = knownModels(dataset, path!, ids);
     if (models[0] === models[1]) throw new CliError(`${ids.join(' and ')} are one model; name two`);
-    const expected = options['expect'] === undefined ? null : parseExpectation(options['expect'] as string, models);
+    const expected = options['expect'] === undefined ? null : expectation(options['expect'] as string, models);
     const comparison = compareModels(dataset, ids, compareSettings(dataset, options));
     const { verdict, overall, evidence, basis, pairs } = comparison;
     const view = buildViewModel(comparison, en);
-    const holds = expected && isSameOutcome(expected, verdict);
+    const holds = expected && driftOf(comparison, expected) === null;
     return {
       text: [verdictText(view, verdict), ...(expected ? [expectationText(comparison, expected)] : [])].join('\n\n'),
       json: {
@@ -53,3 +60,13 @@ export const verdictCommand: CliCommand = {
     };
   },
 };
+
+/** @throws {CliError} where the option cannot be used */
+function expectation(text: string, models: readonly Model[]): Outcome {
+  try {
+    return parseExpectation(text, models);
+  } catch (error) {
+    if (!(error instanceof ExpectationError)) throw error;
+    throw new CliError(`--expect ${text}: ${error.message}`);
+  }
+}

@@ -1,6 +1,6 @@
+import { outcomeText } from '../../core/comparison/expectation.js';
 import { counted } from '../check/listing.js';
 import { code, markdownTable } from '../markdown-table.js';
-import { outcomeText } from '../verdict/expectation.js';
 import { isEmptyDiff, type DatasetDiff, type ModelDiff } from './diff-datasets.js';
 import type { ScoreChange } from './diff-scores.js';
 import type { RowChange, VerdictChange, VerdictDiff } from './diff-verdicts.js';

@@ -1,8 +1,8 @@
 import type { CompareOptions } from '../../core/comparison/comparison.js';
 import type { Dataset } from '../../core/dataset/dataset.js';
+import { unknownWord } from '../../core/dataset/unknown-word.js';
 import { parseList, parseWeights } from '../../core/options.js';
 import { CliError } from '../cli-error.js';
-import { unknownWord } from '../known-models.js';
 
 /**
  * `--basis`, `--weights` and `--categories` in the grammar of the element's attributes. Where the element warns and

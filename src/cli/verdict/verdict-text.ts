@@ -1,9 +1,9 @@
 import type { Comparison } from '../../core/comparison/comparison.js';
+import { driftOf, outcomeText, type Outcome } from '../../core/comparison/expectation.js';
 import { plainText, type Sentence } from '../../core/text/segment.js';
 import type { ViewModel } from '../../core/view/view-model.js';
 import { listing } from '../check/listing.js';
 import { decidingRows, looseRows, type DecidingRow } from './deciding-rows.js';
-import { isSameOutcome, outcomeText, type Outcome } from './expectation.js';
 import { REASONS } from './level-reasons.js';
 
 /** Rows a reader looks at before they look at the data. */
@@ -44,7 +44,7 @@ export function verdictText(view: ViewModel, outcome: Outcome): string {
 /** Whether a verdict is as expected; if it is not, why it is what it is and which rows decide. */
 export function expectationText(comparison: Comparison, expected: Outcome): string {
   const { verdict } = comparison;
-  if (isSameOutcome(expected, verdict)) return `As expected: ${outcomeText(expected)}.`;
+  if (!driftOf(comparison, expected)) return `As expected: ${outcomeText(expected)}.`;
   const pair = comparison.pairs[0]!;
   const rows = decidingRows(pair);
   const loose = looseRows(pair).map(({ benchmark, because }) => `${benchmark} (${because.join(', ')})`);

@@ -4,8 +4,8 @@ import type { MessageKind } from './message-kind.js';
  * What is to be said, before any language: which sentence, the ids and numbers in it, and the benchmarks it rests on.
  * A locale has one template a kind, which says how each argument is to be read: as a model's id, a share, a price …
  */
-export interface Message {
-  readonly kind: MessageKind;
+export interface Message<Kind extends string = MessageKind> {
+  readonly kind: Kind;
   readonly args: Arguments;
   /** Ids of benchmarks. */
   readonly rows: readonly string[];

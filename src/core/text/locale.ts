@@ -103,12 +103,12 @@ export type FailureKind =
 export type StringKey = MessageKind | LabelKey;
 
 /** A language: templates and a little data, no state, no imports. One that lacks a string does not compile. */
-export interface Locale {
+export interface Locale<Key extends string = StringKey> {
   /** BCP 47. */
   readonly tag: string;
   readonly dir: 'ltr' | 'rtl';
   /** Templates; `speech.ts` says what they may hold. */
-  readonly strings: Readonly<Record<StringKey, string>>;
+  readonly strings: Readonly<Record<Key, string>>;
   /** Words for 0, 1, 2 … in running text, as far as the language uses them. */
   readonly smallNumbers: readonly string[];
   /** A category as a noun inside a sentence, from its id and its name in the dataset. */

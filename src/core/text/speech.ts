@@ -5,16 +5,16 @@ import type { Locale, StringKey } from './locale.js';
 import { capitalize, join, plainText, type Phrase, type Segment } from './segment.js';
 
 /** Speaks one locale, about one comparison or about none. */
-export interface Speech {
+export interface Speech<Key extends string = StringKey> {
   readonly format: Formatter;
   /** A category as a heading, from its id and its name in the dataset. */
   readonly categoryName: (id: string, name: string) => string;
   /** A template of the locale with its arguments filled in. */
-  readonly say: (key: StringKey, args?: Arguments) => Segment[];
+  readonly say: (key: Key, args?: Arguments) => Segment[];
   /** The same as one text, for templates without names in them. */
-  readonly text: (key: StringKey, args?: Arguments) => string;
+  readonly text: (key: Key, args?: Arguments) => string;
   /** A message as a sentence. */
-  readonly sentence: (message: Message) => Segment[];
+  readonly sentence: (message: Message<Key>) => Segment[];
 }
 
 /**
@@ -24,7 +24,11 @@ export interface Speech {
  * words, `:` date; `&` before these a list of them, `?` a list of alternatives. Without a sign it is a number, a text or
  * a message.
  */
-export function speechFor(locale: Locale, comparison?: Comparison): Speech {
+export function speechFor<Extra extends string = never>(
+  locale: Locale<StringKey | Extra>,
+  comparison?: Comparison,
+): Speech<StringKey | Extra> {
+  type Key = StringKey | Extra;
   const format = formatterFor(locale.tag);
   const names = new Map(comparison?.models.map(({ id, name }) => [id, name]));
   const categories = new Map(comparison?.categories.map(({ id, name }) => [id, name]));
@@ -40,7 +44,7 @@ export function speechFor(locale: Locale, comparison?: Comparison): Speech {
     '~': format.tokens,
     '!': (value: number) => locale.smallNumbers[value] ?? format.number(value),
     ':': format.date,
-    '': (value: string | number | Message | undefined) => {
+    '': (value: string | number | Message<Key> | undefined) => {
       if (typeof value !== 'object') return typeof value === 'number' ? format.number(value) : (value ?? '');
       const { kind, args, rows } = value;
       const segments = say(kind, args);
@@ -64,7 +68,7 @@ export function speechFor(locale: Locale, comparison?: Comparison): Speech {
     return join(parts.map((part) => (typeof part === 'number' ? read(items[part]!, args) : part)));
   };
 
-  const say = (key: StringKey, args: Arguments = {}): Segment[] =>
+  const say = (key: Key, args: Arguments = {}): Segment[] =>
     join(
       locale.strings[key].split('*').flatMap((stretch, index) => {
         const phrases = stretch.split(/[{}]/).map((part, position) => (position % 2 ? fill(part, args) : part));

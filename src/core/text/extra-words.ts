@@ -1,0 +1,53 @@
+import type { Comparison } from '../comparison/comparison.js';
+import type { Level } from '../comparison/verdict.js';
+import type { PresetId } from '../comparison/presets.js';
+import type { Locale, StringKey } from './locale.js';
+import { speechFor, type Speech } from './speech.js';
+
+/** Words that the first view does without: they come with what needs them, as a table of their own beside a locale. */
+export type ExtraKey =
+  // matrix and groups
+  | 'matrix'
+  | 'matrix-caption'
+  | 'model'
+  | 'ahead'
+  | `pair-${Level}`
+  | 'groups'
+  | 'group-one'
+  | 'group-level'
+  | 'group-chain'
+  | 'group-apart'
+  | 'group-none'
+  // cost of a workload
+  | 'cost'
+  | 'cost-caption'
+  | 'cost-month'
+  | 'cost-of'
+  | 'cheapest'
+  | 'cost-ratio'
+  | 'answer-time'
+  // outcomes: verdict lock and reporters
+  | `outcome-${Level}`
+  | 'drift'
+  | 'reported-by-same'
+  | 'reported-by-changes'
+  // the reader's weights
+  | 'weight-share'
+  | 'weight-flip-above'
+  | 'weight-flip-below'
+  | 'weight-no-flip'
+  | `preset-${PresetId}`
+  // what stands behind a row
+  | 'resolution'
+  | 'stale';
+
+/** Templates of the grammar that `speech.ts` describes; a table that lacks one does not compile. */
+export type ExtraWords = Readonly<Record<ExtraKey, string>>;
+
+/** Speaks a locale and the extra words. */
+export type ExtraSpeech = Speech<StringKey | ExtraKey>;
+
+/** @param words the extra words of the same language as the locale's */
+export function extraSpeech(locale: Locale, words: ExtraWords, comparison?: Comparison): ExtraSpeech {
+  return speechFor<ExtraKey>({ ...locale, strings: { ...locale.strings, ...words } }, comparison);
+}
