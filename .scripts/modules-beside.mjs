@@ -13,17 +13,25 @@ import { tightLiterals } from './tight-literals.mjs';
 
 const target = ['chrome125', 'firefox126', 'safari17.4'];
 
-/** Modules of the core whose exports the bundle hands over under the name `core`. */
-const SHARED = ['src/core/index.ts', 'src/core/text/speech.ts'].map((path) => resolve(path));
+/** Modules whose exports the bundle hands over, by the name it hands them over under. */
+const SHARED = new Map(
+  Object.entries({
+    'src/core/index.ts': 'core',
+    'src/core/text/speech.ts': 'core',
+    'src/templates/table.ts': 'templates',
+    'src/templates/text.ts': 'templates',
+  }).map(([path, name]) => [resolve(path), name]),
+);
 
 /** @returns {import('vite').Plugin} */
-function sharedCore() {
+function sharedModules() {
   return {
-    name: 'shared-core',
+    name: 'shared-modules',
     enforce: 'pre',
     async resolveId(source, importer, options) {
       const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
-      return resolved && SHARED.includes(resolved.id) ? { id: 'core', external: true } : resolved;
+      const name = resolved && SHARED.get(resolved.id);
+      return name ? { id: name, external: true } : resolved;
     },
   };
 }
@@ -47,7 +55,12 @@ async function bundled(entry, format, plugins, external) {
 const small = async (code) => (await minify(code, TERSER)).code;
 
 async function onDemand() {
-  const code = await bundled('src/on-demand/index.ts', 'cjs', [tightLiterals(), sharedCore()], ['lit', 'core']);
+  const code = await bundled(
+    'src/on-demand/index.ts',
+    'cjs',
+    [tightLiterals(), sharedModules()],
+    ['lit', 'core', 'templates'],
+  );
   const wrapped = `export default (shared) => { const exports = {}; const require = (name) => shared[name]; ${code.replace(
     /Object\.defineProperty\(exports, Symbol\.toStringTag[^;]*;/,
     '',

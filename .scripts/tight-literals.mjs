@@ -9,9 +9,11 @@ export function tightLiterals() {
     name: 'tight-literals',
     apply: 'build',
     transform(code, id) {
-      if (!/\/src\/(element|on-demand)\/.*\.ts$/.test(id)) return undefined;
+      if (!/\/src\/(element|templates|on-demand)\/.*\.ts$/.test(id)) return undefined;
       const tight = code
-        .replace(/(?<=css`)[^`]*(?=`)/g, (sheet) => sheet.replace(/\s+/g, ' ').replace(/ ?([{};,]) ?|(:) /g, '$1$2'))
+        .replace(/(?<=css`|SHEET = `)[^`]*(?=`)/g, (sheet) =>
+          sheet.replace(/\s+/g, ' ').replace(/ ?([{};,]) ?|(:) /g, '$1$2'),
+        )
         .replace(/>\n\s*</g, '><')
         .replace(/\n\s+/g, '\n');
       return { code: tight, map: null };

@@ -8,9 +8,9 @@ import { categoryBars } from './sections/category-bars.js';
 import { faq } from './sections/faq.js';
 import { attribution, methodNote } from './sections/method.js';
 import { scorecards } from './sections/scorecards.js';
-import { table, type About } from './sections/table.js';
+import { table, type About } from '../templates/table.js';
 import { verdict } from './sections/verdict.js';
-import { disclosure, heading, segments, symbol } from './text.js';
+import { disclosure, heading, segments, symbol } from '../templates/text.js';
 
 /** The sections drawn here; the others are drawn by the hands. */
 const SECTION_TEMPLATES: Readonly<Partial<Record<SectionName, (view: ViewModel, about: About) => TemplateResult>>> = {

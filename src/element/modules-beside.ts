@@ -2,6 +2,8 @@ import { html, nothing } from 'lit';
 import { buildViewModel, compareModels, plainText, speechFor, type Locale } from '../core/index.js';
 import en from '../locales/en.js';
 import type * as OnDemand from '../on-demand/index.js';
+import { table } from '../templates/table.js';
+import { disclosure, segments, sentence } from '../templates/text.js';
 
 /** For the one-file bundles: what is loaded apart lies beside the script, as modules without imports. */
 let base = '';
@@ -28,7 +30,11 @@ export function loadWords(language: string): Promise<Readonly<Record<string, str
 
 export async function loadOnDemand(): Promise<typeof OnDemand> {
   const create = await load<(shared: object) => typeof OnDemand>('on-demand.js');
-  return create({ lit: { html, nothing }, core: { buildViewModel, compareModels, plainText, speechFor } });
+  return create({
+    lit: { html, nothing },
+    core: { buildViewModel, compareModels, plainText, speechFor },
+    templates: { disclosure, segments, sentence, table },
+  });
 }
 
 async function load<T>(path: string): Promise<T> {

@@ -1,7 +1,13 @@
 import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { CompareOptions, Dataset, ViewModel } from '../core/index.js';
+import { groupModels } from '../core/extras.js';
+import { compareModels, type CompareOptions, type Dataset, type ViewModel } from '../core/index.js';
 import type { ControlName, SectionName } from '../core/options.js';
 import type { Context } from './context.js';
+import { Disclosures } from './disclosures.js';
+import { Marks } from './marks.js';
+import { rowDetails } from './row-details.js';
+import { matrix } from './sections/matrix.js';
+import { addStyles } from './styles.js';
 
 /** The element, as far as what is loaded on demand leans on it. */
 export type Host = ReactiveControllerHost & HTMLElement;
@@ -11,15 +17,20 @@ export type Drawn = TemplateResult | typeof nothing;
 
 /** What is loaded on demand, one of it an element: draws what the element leaves to it, and keeps the state of that. */
 export class Hands {
-  readonly #host: Host;
+  readonly #marks: Marks;
+  readonly #disclosures: Disclosures;
 
   constructor(host: Host) {
-    this.#host = host;
+    const root = host.shadowRoot!;
+    addStyles(root);
+    this.#marks = new Marks(root);
+    this.#disclosures = new Disclosures(root, () => host.requestUpdate());
   }
 
-  /** The order in which more than two models are compared: leader and runner-up first. */
-  order(_dataset: Dataset, models: readonly string[], _options: CompareOptions): readonly string[] {
-    return models;
+  /** The order in which more than two models are shown: the pair that the verdict is about first. */
+  order(dataset: Dataset, models: readonly string[], options: CompareOptions): readonly string[] {
+    const { pair, order } = groupModels(compareModels(dataset, models, options));
+    return [...new Set([...pair, ...order])];
   }
 
   /** The view as the reader has sorted and filtered it. */
@@ -33,18 +44,19 @@ export class Hands {
   }
 
   /** The inside of one control's disclosure. */
-  control(_name: ControlName, _context: Context): Drawn {
+  control(name: ControlName, _context: Context): Drawn {
+    if (!this.#disclosures.isOpen(`control ${name}`)) return nothing;
     return nothing;
   }
 
   /** The inside of a section that is drawn here alone. */
-  section(_name: SectionName, _context: Context): Drawn {
-    return nothing;
+  section(name: SectionName, context: Context): Drawn {
+    return name === 'matrix' ? matrix(context) : nothing;
   }
 
   /** What there is to know of a benchmark's row; the inside of its disclosure. */
-  row(_benchmark: string, _context: Context): Drawn {
-    return nothing;
+  row(benchmark: string, context: Context): Drawn {
+    return this.#disclosures.isOpen(benchmark) ? rowDetails(benchmark, context) : nothing;
   }
 
   /** Below the sections. */
@@ -52,14 +64,14 @@ export class Hands {
     return nothing;
   }
 
-  /** A pointer, key or focus in the shadow root. */
-  handle(_event: Event): void {
-    this.#host.requestUpdate();
+  /** A pointer over a sentence, or a press of its mark. */
+  handle(event: Event): void {
+    this.#marks.handle(event);
   }
 
   /** After each update that has something to show. */
   updated(_context: Context): void {
-    return undefined;
+    this.#marks.refresh();
   }
 
   /** The element has left the document. */

@@ -4,7 +4,7 @@ import { longNames, smallDataset, threeModels } from './support/datasets.js';
 import { part, parts, sectionNames, shadowText, show, textOf } from './support/element.js';
 import { warnings } from './support/stubs.js';
 
-const ALL = ['scorecards', 'verdict', 'categories', 'benchmarks', 'operator', 'faq', 'method'];
+const ALL = ['scorecards', 'verdict', 'categories', 'benchmarks', 'operator', 'cost', 'faq', 'method'];
 const names = (element: Element): string[] => parts(element, 'card').map((card) => textOf(card.querySelector('bdi')!));
 
 describe('the attribute models', () => {
@@ -20,7 +20,9 @@ describe('the attribute models', () => {
 
   it('may be absent where a dataset has two to six models', async () => {
     expect(names(await show(smallDataset()))).to.deep.equal(['Ash', 'Birch']);
-    expect(names(await show(threeModels()))).to.have.length(3);
+    const three = await show(threeModels());
+    await three.loadComplete;
+    expect(names(three)).to.have.length(3);
   });
 
   it('may change at any time', async () => {

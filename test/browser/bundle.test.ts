@@ -18,7 +18,7 @@ describe('the plain page', () => {
     await until(() => element.comparison, 'a comparison');
     await element.updateComplete;
     expect(textOf(element.shadowRoot!)).to.contain('GPT-4.1').and.to.contain('Gemma 4 31B');
-    expect(element.shadowRoot!.querySelectorAll('[part~="section"]')).to.have.length(7);
+    expect(element.shadowRoot!.querySelectorAll('[part~="section"]')).to.have.length(8);
     expect(widestBarError(element)).to.be.below(1);
   });
 });

@@ -93,14 +93,14 @@ describe('the property data', () => {
     await element.updateComplete;
     expect(element.comparison!.models).to.have.length(2);
     element.data = undefined;
-    await element.updateComplete;
+    await element.loadComplete;
     expect(element.comparison!.models).to.have.length(3);
   });
 
   it('is looked at anew when it is another object', async () => {
     const element = await show(smallDataset());
     element.data = threeModels();
-    await element.updateComplete;
+    await element.loadComplete;
     expect(element.comparison!.models).to.have.length(3);
   });
 });

@@ -39,7 +39,14 @@ export type ExtraKey =
   | `preset-${PresetId}`
   // what stands behind a row
   | 'resolution'
-  | 'stale';
+  | 'stale'
+  | 'score-measured'
+  | 'score-assumed'
+  | 'score-unknown'
+  | 'score-source'
+  | 'score-date'
+  | 'rests'
+  | 'rests-none';
 
 /** Templates of the grammar that `speech.ts` describes; a table that lacks one does not compile. */
 export type ExtraWords = Readonly<Record<ExtraKey, string>>;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CategoryRow, Difference, ViewModel } from '../../core/index.js';
-import { segments } from '../text.js';
+import { segments } from '../../templates/text.js';
 
 /** Paired bars a category with their numbers, and the difference with its interval on a zero line. */
 export function categoryBars({ categories: { rows, axis }, models }: ViewModel): TemplateResult {

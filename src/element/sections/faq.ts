@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { ViewModel } from '../../core/index.js';
-import { segments, sentences } from '../text.js';
+import { segments, sentences } from '../../templates/text.js';
 
 /** Questions and answers, folded. */
 export function faq({ faq: { entries }, gap }: ViewModel): TemplateResult {

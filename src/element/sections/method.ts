@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { ViewModel } from '../../core/index.js';
-import { link } from '../text.js';
+import { link } from '../../templates/text.js';
 
 /** How it is scored, folded. */
 export function methodNote({ method }: ViewModel): TemplateResult {

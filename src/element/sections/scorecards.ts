@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Scorecard, ViewModel } from '../../core/index.js';
-import { symbol } from '../text.js';
+import { symbol } from '../../templates/text.js';
 
 const SYMBOLS = { clear: '●', lean: '◕', split: '◐', tie: '○', 'not-comparable': '∅' } as const;
 

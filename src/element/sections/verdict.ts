@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Scorecards, ViewModel } from '../../core/index.js';
-import { sentence, sentences } from '../text.js';
+import { sentence, sentences } from '../../templates/text.js';
 
 /** How much of the evidence is shared, headline, paragraphs, one recommendation a model, and what would change it. */
 export function verdict({ verdict: view, scorecards, models, gap }: ViewModel): TemplateResult {

@@ -65,6 +65,38 @@ export const sections = css`
     text-wrap: balance;
     margin-block-start: 0;
   }
+  .mark {
+    border: 0;
+    padding: 0 0.3em;
+    font-size: 0.7em;
+    line-height: 1;
+    vertical-align: super;
+    color: var(--_soft);
+    cursor: pointer;
+  }
+  .root:not(:has(.benchmarks)) .mark {
+    display: none;
+  }
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+    margin-block-end: var(--_gap);
+  }
+  .controls > * {
+    border: 0;
+  }
+  .controls > [open] {
+    flex-basis: 100%;
+  }
+  .about {
+    border: 0;
+    display: inline-block;
+  }
+  .about summary {
+    list-style: none;
+    padding: 0 0.5em;
+  }
   .picks {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr));

@@ -49,6 +49,13 @@ const en: ExtraWords = {
 
   resolution: 'At {items} questions near {%share}, differences under {points} points cannot be told apart.',
   stale: 'older than a year',
+  'score-measured': '{@model}: 95% interval {low} to {high} of 100, from the error that the source states',
+  'score-assumed': '{@model}: 95% interval {low} to {high} of 100, assumed from {questions} questions',
+  'score-unknown': '{@model}: no interval known',
+  'score-source': 'source: {source}',
+  'score-date': '{:date}',
+  rests: '{count|one:This sentence rests|other:These sentences rest} on it:',
+  'rests-none': 'No sentence rests on it.',
 };
 
 export default en;

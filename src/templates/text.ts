@@ -14,8 +14,15 @@ export function sentence({ id, segments: list, rows, mark }: Sentence): Template
   const ids = rows.join(' ');
   return html`<span id=${id} data-rows=${ids}>${segments(list)}</span>${
       ids &&
-      html`<button class="mark" part="mark" data-rows=${ids} aria-label=${mark} aria-controls="benchmarks">
-        ${rows.length}
+      html`<button
+        class="mark"
+        part="mark"
+        data-rows=${ids}
+        aria-label=${mark}
+        aria-controls="benchmarks"
+        aria-pressed="false"
+      >
+        ${symbol(String(rows.length))}
       </button>`
     }`;
 }

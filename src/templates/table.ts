@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Table, TableCell, TableRow } from '../../core/index.js';
-import { link, segments, symbol } from '../text.js';
+import type { Table, TableCell, TableRow } from '../core/index.js';
+import { link, segments, symbol } from './text.js';
 
 /** What is folded below a row's name, by benchmark. */
 export type About = (id: string, name: string) => unknown;

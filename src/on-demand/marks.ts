@@ -1,0 +1,47 @@
+/**
+ * Marks the rows that a sentence rests on: while a pointer is over it, and for good once its button is pressed, until
+ * it or another is pressed again. The marks live outside of templates: what is marked is nobody's state but the eye's.
+ */
+export class Marks {
+  readonly #root: ShadowRoot;
+  #pressed: Element | null = null;
+
+  constructor(root: ShadowRoot) {
+    this.#root = root;
+  }
+
+  handle(event: Event): void {
+    const origin = (event.target as Element).closest('[data-rows]')!;
+    if (event.type === 'click') {
+      const button = (event.target as Element).closest('button');
+      if (button) this.#press(button);
+    } else this.#show(event.type === 'mouseover' ? origin : this.#pressed);
+  }
+
+  /** After a new view: what was pressed may rest on other rows now, or be gone. */
+  refresh(): void {
+    if (this.#pressed && !this.#pressed.isConnected) this.#pressed = null;
+    this.#show(this.#pressed);
+  }
+
+  #press(button: Element): void {
+    this.#pressed?.setAttribute('aria-pressed', 'false');
+    this.#pressed = this.#pressed === button ? null : button;
+    this.#pressed?.setAttribute('aria-pressed', 'true');
+    const first = this.#show(this.#pressed);
+    const folded = first?.closest('details');
+    if (folded) folded.open = true;
+    first?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Marks the rows of `origin` alone; gives the first of them. */
+  #show(origin: Element | null): Element | undefined {
+    const ids = new Set(origin?.getAttribute('data-rows')?.split(' '));
+    const rows = [...this.#root.querySelectorAll('.benchmarks [data-row]')];
+    for (const row of rows) {
+      if (ids.has(row.getAttribute('data-row')!)) row.setAttribute('aria-current', 'true');
+      else row.removeAttribute('aria-current');
+    }
+    return rows.find((row) => row.hasAttribute('aria-current'));
+  }
+}
