@@ -1,6 +1,6 @@
 /** Three models and more: a column for each, the leader and the runner-up first, and the verdict is about these. */
 import { expect } from '@open-wc/testing';
-import { smallDataset, threeModels } from './support/datasets.js';
+import { threeModels } from './support/datasets.js';
 import { part, parts, show, textOf } from './support/element.js';
 
 const heads = (element: Element, section: string): string[] =>
