@@ -1,38 +1,28 @@
 /**
- * Leaves out of the bundles what lit carries and they cannot reach: style elements in place of constructable sheets and
- * hooks of polyfills (both for browsers below our floor), attributes that hold objects, templates of SVG and MathML
- * roots, bindings inside raw text, what decorators and development builds ask for. Each pattern must be found, so that a new lit is looked at.
+ * Leaves out of the bundles what lit carries and they do not use: `lean-lit/` says what. A new lit fails the build until it
+ * is looked through, and so does a source that asks for what is left out.
  */
+import * as litElement from './lean-lit/lit-element.mjs';
+import * as litHtml from './lean-lit/lit-html.mjs';
+import * as reactiveElement from './lean-lit/reactive-element.mjs';
 
-/** [file, pattern, what takes its place] */
-const RULES = [
-  [/reactive-element\.js$/, /\w+\.reactiveElementPolyfillSupport/, 'void 0'],
-  [/reactive-element\.js$/, /case Object:case Array:\w+=null==\w+\?\w+:JSON\.stringify\(\w+\)/, ''],
-  [/reactive-element\.js$/, /case Object:case Array:try\{\w+=JSON\.parse\(\w+\)\}catch\(\w+\)\{\w+=null\}/, ''],
-  // Properties of decorators: ours are declared.
-  [/reactive-element\.js$/, /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
-  [/reactive-element\.js$/, /const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{const.*?set\(\w+,\w+\)\}/, ''],
-  [/reactive-element\.js$/, /static addInitializer\(\w+\)\{[^}]*\}/, ''],
-  [/reactive-element\.js$/, /void 0!==(\w+)\.(\w+)&&\(this\.\2=\[\.\.\.\1\.\2\]\),/, ''],
-  [/reactive-element\.js$/, /,this\.constructor\.\w+\?\.forEach\(\w+=>\w+\(this\)\)/, ''],
-  // Versions, for a warning of development builds.
-  [/reactive-element\.js$/, /,\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/, ''],
-  [/lit-html\.js$/, /,\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\)/, ''],
-  [/lit-element\.js$/, /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[^"]+"\);/, ''],
-  [/lit-element\.js$/, /,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\)/, ''],
-  [/lit-html\.js$/, /\w+\.litHtmlPolyfillSupport/, 'void 0'],
-  // <svg> and <math> as roots of templates: around the markup, and off its content again.
-  [/lit-html\.js$/, /2===\w+\?"<svg>":3===\w+\?"<math>":""/, '""'],
-  [/lit-html\.js$/, /\+\(2===\w+\?"<\/svg>":3===\w+\?"<\/math>":""\)/, ''],
-  [/lit-html\.js$/, /,2===\w+\|\|3===\w+\)\{const \w+=this\.el\.content\.firstChild;[^}]+\}/, ');'],
-  // Bindings inside script, style, textarea and title; our templates have none.
-  [
-    /lit-html\.js$/,
-    /void 0!==(\w+)\[2\]\?\(\w+\.test\(\1\[2\]\)&&\(\w+=RegExp\("<\/"\+\1\[2\],"g"\)\),/,
-    'void 0!==$1[2]?(',
-  ],
-  [/lit-html\.js$/, /if\(\w+\.test\(\w+\.tagName\)\)\{const.*?(?=\}else if\(8===)/, ''],
-  [/lit-element\.js$/, /\w+\.litElementPolyfillSupport/, 'void 0'],
+const FILES = {
+  '@lit/reactive-element/reactive-element.js': reactiveElement,
+  'lit-element/lit-element.js': litElement,
+  'lit-html/lit-html.js': litHtml,
+};
+
+/**
+ * What sources must not ask for. A binding of a whole element fails when it renders; nodes as values, iterables that are
+ * no arrays and listeners that are objects are not seen here.
+ */
+const LEFT_OUT = [
+  /\b(hostUpdate|firstUpdated|shouldUpdate|scheduleUpdate|getUpdateComplete|addInitializer)\b/,
+  /\b(noAccessor|hasChanged|useDefault|converter|state: ?true|type: ?(Object|Array))\b/,
+  /\btype: ?\w+,[^}]*reflect:|\breflect:[^}]*type:/,
+  /\b(noChange|handleEvent)\b|from ['"]lit\//,
+  // In templates: comments, single quotes, a slash right behind a binding, bindings in raw text.
+  /<!--|='\$\{|\}\/>|<(script|style|textarea|title)\b[^>]*>[^<`]*\$\{/,
 ];
 
 /** Styles are constructable sheets from the start. */
@@ -49,6 +39,14 @@ export const supportsAdoptingStyleSheets = true;
 export const unsafeCSS = (text) => css([text]);
 `;
 
+/** Puts the third part of a rule in place of all from its first part up to its second. */
+function applyRule(code, [from, upTo, instead]) {
+  const start = code.indexOf(from);
+  const end = start < 0 ? -1 : code.indexOf(upTo, start + from.length);
+  if (end < 0) throw new Error(`lit has changed: nothing from ${from} up to ${upTo}`);
+  return code.slice(0, start) + instead + code.slice(end);
+}
+
 /** @returns {import('vite').Plugin} */
 export function leanLit() {
   return {
@@ -56,13 +54,15 @@ export function leanLit() {
     apply: 'build',
     load: (id) => (/\/@lit\/reactive-element\/(.*\/)?css-tag\.js$/.test(id) ? CSS_TAG : undefined),
     transform(code, id) {
-      if (!/\/(@lit|lit-html|lit-element)\//.test(id)) return undefined;
-      const own = RULES.filter(([file]) => file.test(id));
-      if (own.length === 0) return undefined;
-      for (const [, pattern] of own) {
-        if (!pattern.test(code)) this.error(`nothing to leave out of ${id} for ${String(pattern)}: has lit changed?`);
+      if (/\/src\/(element|on-demand)\/.*\.ts$/.test(id)) {
+        const found = LEFT_OUT.find((pattern) => pattern.test(code));
+        if (found) this.error(`${id} asks for what is left out of lit: ${String(found)}`);
       }
-      return { code: own.reduce((text, [, pattern, value]) => text.replace(pattern, value), code), map: null };
+      const file = Object.keys(FILES).find((name) => id.endsWith(`/${name}`));
+      if (!file) return undefined;
+      const { VERSION, RULES } = FILES[file];
+      if (!code.includes(`.push("${VERSION}")`)) this.error(`${file} is not ${VERSION}: look it through`);
+      return { code: RULES.reduce(applyRule, code), map: null };
     },
   };
 }

@@ -15,6 +15,6 @@ export const TERSER = {
     unsafe_methods: true,
   },
   // Names that lit keeps to itself, in a bundle that no other lit looks into.
-  mangle: { properties: { regex: /^_\$/ } },
+  mangle: { properties: { regex: /^(_\$.*|isUpdatePending|enableUpdating)$/ } },
   format: { comments: false },
 };
