@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { importedModule } from '../.scripts/arrows.mjs';
 import { ambientProblems, arrowProblems, cycles, importsOf, lengthProblems } from './architecture-checks.js';
 
 const lineLimit = 250;
@@ -33,6 +34,24 @@ describe('the sources', () => {
 
   it('have no import cycle', () => {
     assert.deepEqual(cycles(sources), []);
+  });
+
+  it('keep out of the core what only its extras need', () => {
+    const reached = new Set(['core/index.ts']);
+    for (const module of reached) {
+      for (const specifier of importsOf(module, sources.get(module)!)) {
+        const target = importedModule(module, specifier);
+        if (target) reached.add(target);
+      }
+    }
+    const extras = importsOf('core/extras.ts', sources.get('core/extras.ts')!).map((specifier) =>
+      importedModule('core/extras.ts', specifier)!,
+    );
+    assert.ok(extras.length > 5 && reached.size > 30);
+    assert.deepEqual(
+      extras.filter((module) => reached.has(module)),
+      [],
+    );
   });
 
   it('take no ambient input in the core', () => {

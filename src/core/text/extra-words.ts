@@ -23,7 +23,6 @@ export type ExtraKey =
   | 'cost-caption'
   | 'cost-month'
   | 'cost-of'
-  | 'cheapest'
   | 'cost-ratio'
   | 'answer-time'
   // outcomes: verdict lock and reporters
@@ -31,6 +30,7 @@ export type ExtraKey =
   | 'drift'
   | 'reported-by-same'
   | 'reported-by-changes'
+  | 'reported-by-counts'
   // the reader's weights
   | 'weight-share'
   | 'weight-flip-above'

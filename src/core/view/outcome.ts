@@ -1,5 +1,5 @@
 import type { Drift, Outcome } from '../comparison/expectation.js';
-import type { Message } from '../comparison/message.js';
+import type { Arguments, Message } from '../comparison/message.js';
 import type { ReportedByEffect } from '../comparison/reported-by.js';
 import type { ExtraKey, ExtraSpeech } from '../text/extra-words.js';
 import { capitalize, type Segment } from '../text/segment.js';
@@ -12,12 +12,19 @@ export function driftSentence({ expected, found }: Drift, { say }: ExtraSpeech):
 /** What the verdict is without the vendors' own figures, and whether that is another, as a sentence. */
 export function reportedBySentence(effect: ReportedByEffect, { say }: ExtraSpeech): Segment[] {
   const { any, independent, changes } = effect;
-  const shared = { shared: independent.shared, all: any.shared };
-  if (!changes) return capitalize(say('reported-by-same', shared));
-  return capitalize(say('reported-by-changes', { ...shared, expected: outcome(any), found: outcome(independent) }));
+  const [all, { shared }] = [any.shared, independent];
+  const counts = shared === all ? undefined : phrase('reported-by-counts', { shared, all });
+  const [expected, found] = [any, independent].map(outcome);
+  return capitalize(
+    changes ? say('reported-by-changes', { found, expected, counts }) : say('reported-by-same', { counts }),
+  );
 }
 
-/** A phrase within a sentence. */
 function outcome({ level, leader }: Outcome): Message<ExtraKey> {
-  return { kind: `outcome-${level}`, args: { leader }, rows: [] };
+  return phrase(`outcome-${level}`, { leader });
+}
+
+/** A message within a sentence. */
+function phrase(kind: ExtraKey, args: Arguments): Message<ExtraKey> {
+  return { kind, args, rows: [] };
 }

@@ -22,20 +22,19 @@ const en: ExtraWords = {
   'cost-caption': 'Cost of {~input} tokens in and {~output} tokens out a month',
   'cost-month': 'Cost a month',
   'cost-of': 'for {~input} tokens in and {~output} out',
-  cheapest: 'cheapest',
   'cost-ratio': '{@model} costs {ratio} times as much as {@cheapest}.',
   'answer-time': 'Time to an answer of {tokens} tokens',
 
   'outcome-not-comparable': 'too little to compare the two',
   'outcome-split': 'a split decision',
   'outcome-tie': 'no lead either way',
-  'outcome-lean': 'a lead for {@leader}, short of clear',
+  'outcome-lean': 'a lean to {@leader}',
   'outcome-clear': 'a clear lead for {@leader}',
   drift: 'This page goes by {expected}; the data now give {found}.',
-  'reported-by-same':
-    'Without what vendors report of their own models the verdict stays as it is, on {shared} shared {shared|one:benchmark|other:benchmarks} instead of {all}.',
+  'reported-by-same': 'Without what vendors report of their own models the verdict stays as it is{counts}.',
   'reported-by-changes':
-    'Without what vendors report of their own models, the data give {found} instead of {expected}, on {shared} shared {shared|one:benchmark|other:benchmarks} instead of {all}.',
+    'Without what vendors report of their own models the data give {found} instead of {expected}{counts}.',
+  'reported-by-counts': ', on {!shared} shared {shared|one:benchmark|other:benchmarks} instead of {!all}',
 
   'weight-share': '{%share} of the weight',
   'weight-flip-above': '{@model} leads above {to}',
