@@ -54,7 +54,7 @@ export function leanLit() {
     apply: 'build',
     load: (id) => (/\/@lit\/reactive-element\/(.*\/)?css-tag\.js$/.test(id) ? CSS_TAG : undefined),
     transform(code, id) {
-      if (/\/src\/(element|on-demand)\/.*\.ts$/.test(id)) {
+      if (/\/src\/(element|templates|on-demand)\/.*\.ts$/.test(id)) {
         const found = LEFT_OUT.find((pattern) => pattern.test(code));
         if (found) this.error(`${id} asks for what is left out of lit: ${String(found)}`);
       }

@@ -227,8 +227,10 @@ export class ModelCompareElement extends LitElement {
     this.#internals.ariaBusy = String(this.#isPending);
   }
 
-  protected override firstUpdated(): void {
-    for (const type of ['click', 'mouseover', 'mouseout']) this.renderRoot.addEventListener(type, this.#reach);
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    for (const type of ['click', 'mouseover', 'mouseout']) root.addEventListener(type, this.#reach);
+    return root;
   }
 
   protected override updated(): void {
