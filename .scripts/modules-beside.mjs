@@ -14,7 +14,7 @@ import { tightLiterals } from './tight-literals.mjs';
 const target = ['chrome125', 'firefox126', 'safari17.4'];
 
 /** Modules of the core whose exports the bundle hands over under the name `core`. */
-const SHARED = ['src/core/index.ts', 'src/core/text/speech.ts'].map((path) => resolve(path));
+const SHARED = ['index.ts', 'comparison/compare.ts', 'text/speech.ts'].map((path) => resolve('src/core', path));
 
 /** @returns {import('vite').Plugin} */
 function sharedCore() {

@@ -2,6 +2,7 @@ import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { CompareOptions, Dataset, ViewModel } from '../core/index.js';
 import type { ControlName, SectionName } from '../core/options.js';
 import type { Context } from './context.js';
+import { adoptStyles } from './styles.js';
 
 /** The element, as far as what is loaded on demand leans on it. */
 export type Host = ReactiveControllerHost & HTMLElement;
@@ -15,6 +16,7 @@ export class Hands {
 
   constructor(host: Host) {
     this.#host = host;
+    adoptStyles(host.shadowRoot!);
   }
 
   /** The order in which more than two models are compared: leader and runner-up first. */
