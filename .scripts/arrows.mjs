@@ -41,7 +41,12 @@ const layers = [
     imports: [...core, 'loader', 'locales', 'render', 'templates', 'on-demand', 'version'],
     packages: lit,
   },
-  { name: 'index', modules: ['index.ts'], imports: [...core, 'loader', 'locales', 'render', 'element'], packages: lit },
+  {
+    name: 'index',
+    modules: ['index.ts'],
+    imports: [...core, 'loader', 'locales', 'render', 'on-demand', 'element'],
+    packages: lit,
+  },
   { name: 'version', modules: ['version.ts'], imports: [], packages: [] },
   {
     name: 'files-beside',

@@ -17,6 +17,7 @@ const target = ['chrome125', 'firefox126', 'safari17.4'];
 const SHARED = new Map(
   Object.entries({
     'src/core/index.ts': 'core',
+    'src/core/comparison/compare.ts': 'core',
     'src/core/text/speech.ts': 'core',
     'src/templates/table.ts': 'templates',
     'src/templates/text.ts': 'templates',

@@ -11,9 +11,7 @@ export function tightLiterals() {
     transform(code, id) {
       if (!/\/src\/(element|templates|on-demand)\/.*\.ts$/.test(id)) return undefined;
       const tight = code
-        .replace(/(?<=css`|SHEET = `)[^`]*(?=`)/g, (sheet) =>
-          sheet.replace(/\s+/g, ' ').replace(/ ?([{};,]) ?|(:) /g, '$1$2'),
-        )
+        .replace(/(?<=css`)[^`]*(?=`)/g, (sheet) => sheet.replace(/\s+/g, ' ').replace(/ ?([{};,]) ?|(:) /g, '$1$2'))
         .replace(/>\n\s*</g, '><')
         .replace(/\n\s+/g, '\n');
       return { code: tight, map: null };

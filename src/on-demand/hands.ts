@@ -7,7 +7,7 @@ import { Disclosures } from './disclosures.js';
 import { Marks } from './marks.js';
 import { rowDetails } from './row-details.js';
 import { matrix } from './sections/matrix.js';
-import { addStyles } from './styles.js';
+import { adoptStyles } from './styles.js';
 
 /** The element, as far as what is loaded on demand leans on it. */
 export type Host = ReactiveControllerHost & HTMLElement;
@@ -22,7 +22,7 @@ export class Hands {
 
   constructor(host: Host) {
     const root = host.shadowRoot!;
-    addStyles(root);
+    adoptStyles(root);
     this.#marks = new Marks(root);
     this.#disclosures = new Disclosures(root, () => host.requestUpdate());
   }

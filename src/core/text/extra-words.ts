@@ -1,4 +1,4 @@
-import type { Comparison } from '../comparison/comparison.js';
+import type { Comparison, ReportedBy } from '../comparison/comparison.js';
 import type { Level } from '../comparison/verdict.js';
 import type { PresetId } from '../comparison/presets.js';
 import type { Locale, StringKey } from './locale.js';
@@ -25,18 +25,28 @@ export type ExtraKey =
   | 'cost-of'
   | 'cost-ratio'
   | 'answer-time'
+  | 'cost-input'
+  | 'cost-output'
+  | 'cost-start'
+  | 'cost-invalid'
   // outcomes: verdict lock and reporters
   | `outcome-${Level}`
   | 'drift'
   | 'reported-by-same'
   | 'reported-by-changes'
   | 'reported-by-counts'
+  | `reported-by-${ReportedBy}`
   // the reader's weights
   | 'weight-share'
+  | 'weight-value'
+  | 'weight-none'
+  | 'weight-idle'
   | 'weight-flip-above'
   | 'weight-flip-below'
   | 'weight-no-flip'
+  | 'presets'
   | `preset-${PresetId}`
+  | 'reset'
   // what stands behind a row
   | 'resolution'
   | 'stale'

@@ -24,6 +24,11 @@ const en: ExtraWords = {
   'cost-of': 'for {~input} tokens in and {~output} out',
   'cost-ratio': '{@model} costs {ratio} times as much as {@cheapest}.',
   'answer-time': 'Time to an answer of {tokens} tokens',
+  'cost-input': 'Million tokens in, a month',
+  'cost-output': 'Million tokens out, a month',
+  'cost-start':
+    'To start with: {answers} answers of {tokens} tokens, each to {context} tokens of question and context.',
+  'cost-invalid': 'Give a number of 0 or more.',
 
   'outcome-not-comparable': 'too little to compare the two',
   'outcome-split': 'a split decision',
@@ -35,16 +40,23 @@ const en: ExtraWords = {
   'reported-by-changes':
     'Without what vendors report of their own models the data give {found} instead of {expected}{counts}.',
   'reported-by-counts': ', on {!shared} shared {shared|one:benchmark|other:benchmarks} instead of {!all}',
+  'reported-by-any': 'All figures',
+  'reported-by-independent': 'Without what vendors report of their own models',
 
   'weight-share': '{%share} of the weight',
+  'weight-value': '{weight}, {share}',
+  'weight-none': 'left out',
+  'weight-idle': 'no shared benchmark, so no part in the verdict',
   'weight-flip-above': '{@model} leads above {to}',
   'weight-flip-below': '{@model} leads below {to}',
   'weight-no-flip': 'no weight here turns the lead',
+  presets: 'Weights to start from',
   'preset-balanced': 'Balanced',
   'preset-coding-agent': 'Coding agent',
   'preset-research-assistant': 'Research assistant',
   'preset-math-and-science': 'Math and science',
   'preset-multilingual-support': 'Multilingual support',
+  reset: 'Reset',
 
   resolution: 'At {items} questions near {%share}, differences under {points} points cannot be told apart.',
   stale: 'older than a year',

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { compareModels, plainText } from '../../../src/core/index.js';
+import { compareModels, parseDataset, plainText } from '../../../src/core/index.js';
 import { PRESETS, presetsFor, weightEffect, weightEffectView } from '../../../src/core/extras.js';
 import { DEFAULT_CATEGORY_WEIGHTS } from '../../../src/core/dataset/default-weights.js';
 import { arbitraryComparison } from '../arbitrary-dataset.js';
@@ -14,15 +14,37 @@ import { extraSpeechOf } from './extra-speech.js';
 describe('the weight of a category', () => {
   const comparison = compareCase(referenceCase('seed-002'), 'shared');
   const said = (category: string): string[] => {
-    const { share, flip } = weightEffectView(weightEffect(comparison, category)!, extraSpeechOf(comparison));
-    return [share, plainText(flip)];
+    const { value, share, note } = weightEffectView(weightEffect(comparison, category)!, extraSpeechOf(comparison));
+    assert.ok(value.endsWith(share));
+    return [share, plainText(note)];
   };
 
   it('is shown with the weight at which the lead of seed-002 changes, and to whom', () => {
     assert.deepEqual(said('reasoning'), ['17% of the weight', 'GPT-4.1 leads above 19.2']);
     assert.deepEqual(said('knowledge'), ['12% of the weight', 'GPT-4.1 leads below 10.1']);
-    assert.deepEqual(said('coding'), ['20% of the weight', 'no weight here turns the lead']);
+    assert.deepEqual(said('coding'), ['20% of the weight', 'no shared benchmark, so no part in the verdict']);
     assert.equal(weightEffect(comparison, 'cooking'), null);
+  });
+
+  it('of nothing is no flip point: it says that the category is left out', () => {
+    const options = { weights: { reasoning: 0 } };
+    const without = compareModels(parseDataset(referenceCase('seed-002').dataset), ['gemma-4-31b', 'gpt-4.1'], options);
+    const { value, note } = weightEffectView(weightEffect(without, 'reasoning')!, extraSpeechOf(without));
+    assert.deepEqual([value, plainText(note)], ['0, 0% of the weight', 'left out']);
+  });
+
+  it('is looked at up to the highest asked for, by default the sum of all', () => {
+    const options = { weights: { reasoning: 1, knowledge: 6 } };
+    const dataset = parseDataset(referenceCase('seed-002').dataset);
+    const few = compareModels(dataset, ['gemma-4-31b', 'gpt-4.1'], {
+      ...options,
+      categories: ['reasoning', 'knowledge'],
+    });
+    const at = (most?: number): number | undefined => weightEffect(few, 'reasoning', most)?.flip?.to;
+    // 6 · 18 = W · 15.6
+    assert.ok(Math.abs(at()! - 108 / 15.6) < 1e-9);
+    assert.equal(at(6.9), undefined);
+    assert.ok(Math.abs(at(100)! - at()!) < 1e-9);
   });
 
   it('is the same in basis all', () => {
@@ -41,7 +63,10 @@ describe('the weight of a category', () => {
         assert.ok(Math.abs(total - 1) < 1e-9 || total === 0);
         for (const { id, weight } of compared.categories) {
           const { flip, leader } = weightEffect(compared, id)!;
+          const known = compared.byBasis.shared.sensitivity.flips.find(({ category }) => category === id);
+          assert.equal(flip === null, known === undefined);
           if (!flip) continue;
+          assert.ok(Math.abs(flip.to - known!.to) <= 1e-9 * known!.to);
           flips += 1;
           const beyond = flip.side === 'above' ? flip.to + share * weight : flip.to * (1 - share / 2);
           const before = flip.to + (weight - flip.to) * share;
