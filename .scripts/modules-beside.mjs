@@ -106,8 +106,9 @@ async function extras(name) {
   );
 }
 
-/** @param {readonly string[]} keys the keys of the English templates, in their order */
-export async function buildModulesBeside(keys) {
+/** @param {readonly string[]} english the keys of the English templates, in their order; those of errors come last */
+export async function buildModulesBeside(english) {
+  const keys = english.filter((key) => key !== 'problems' && !key.startsWith('error-'));
   mkdirSync('dist/locales/extras', { recursive: true });
   await onDemand();
   const others = (folder) =>

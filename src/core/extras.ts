@@ -18,9 +18,16 @@ export { reportedByEffect, type ReportedByEffect, type ReportedOutcome } from '.
 export { resolutionOf, smallestSeparable, type Resolution } from './comparison/resolution.js';
 export { isStale } from './comparison/staleness.js';
 export { weightEffect, type WeightEffect } from './comparison/weight-effect.js';
-export { extraSpeech, type ExtraKey, type ExtraSpeech, type ExtraWords } from './text/extra-words.js';
+export {
+  extraSpeech,
+  type ExtraKey,
+  type ExtraSpeech,
+  type ExtraWords,
+  type ForeignWords,
+} from './text/extra-words.js';
 export { costView, type CostView } from './view/cost.js';
 export { matrixView, type GroupsView, type GroupView, type MatrixView } from './view/matrix.js';
+export { methodView, type MethodView } from './view/method.js';
 export { driftSentence, reportedBySentence } from './view/outcome.js';
 export { resolutionSentence } from './view/resolution.js';
 export { weightEffectView, type WeightEffectView } from './view/weight-effect.js';

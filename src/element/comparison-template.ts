@@ -3,10 +3,10 @@ import { speechFor, type SectionName, type ViewModel } from '../core/index.js';
 import type { Context } from '../on-demand/context.js';
 import type { Settings } from './attributes.js';
 import type { ModuleController } from './module-controller.js';
+import { attribution } from './sections/attribution.js';
 import { benchmarks } from './sections/benchmarks.js';
 import { categoryBars } from './sections/category-bars.js';
 import { faq } from './sections/faq.js';
-import { attribution, methodNote } from './sections/method.js';
 import { scorecards } from './sections/scorecards.js';
 import { table, type About } from '../templates/table.js';
 import { verdict } from './sections/verdict.js';
@@ -20,11 +20,13 @@ const SECTION_TEMPLATES: Readonly<Partial<Record<SectionName, (view: ViewModel, 
   benchmarks,
   operator: ({ operator }) => table(operator.table),
   faq,
-  method: methodNote,
 };
 
+/** Sections that their own disclosure names. */
+const FOLDED: readonly SectionName[] = ['cost', 'method'];
+
 /** Sections whose heading is for the outline alone: what they are is plain to see. */
-const UNTITLED: readonly SectionName[] = ['scorecards', 'verdict', 'cost', 'method'];
+const UNTITLED: readonly SectionName[] = ['scorecards', 'verdict', ...FOLDED];
 
 /** All of a comparison: the sections asked for, the controls after the verdict, the sources. */
 export function comparisonTemplate(
@@ -40,7 +42,7 @@ export function comparisonTemplate(
     fold('about', [symbol('›'), html`<span class="hidden">${text('about', { name })}</span>`], hands?.row(id, context));
   const body = (name: SectionName): unknown => {
     const content = SECTION_TEMPLATES[name]?.(view, about) ?? hands?.section(name, context);
-    return name === 'cost' ? fold(name, text('section-cost'), content) : content;
+    return FOLDED.includes(name) ? fold(name, text(`section-${name}`), content) : content;
   };
   const toolbar = html`<div class="controls">
     ${controls.map((name) => fold(`control ${name}`, text(`control-${name}`), hands?.control(name, context)))}

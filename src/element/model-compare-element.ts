@@ -214,7 +214,7 @@ export class ModelCompareElement extends LitElement {
     this.#settings = { ...this.#asked, ...this.#choice };
     this.#dataset.refresh();
     const { dataset } = this.#dataset;
-    this.#modules.refresh(this.#needsHands);
+    this.#modules.refresh(this.#needsHands, this.#error !== null);
     // What is on its way may hold models that the data at hand do not.
     if (dataset && !this.#isPending && this.isConnected) {
       this.#keeper.update(dataset, this.#settings, this.#modules.locale, this.#modules.hands);
@@ -254,11 +254,11 @@ export class ModelCompareElement extends LitElement {
 
   protected override render(): TemplateResult {
     const view = this.viewModel;
-    const { locale } = this.#modules;
+    const { locale, words } = this.#modules;
     const { lang, dir } = view ?? { lang: locale.tag, dir: locale.dir };
     return html`<div class="root" lang=${lang} dir=${dir} @transitionend=${this.#tone.refresh}>
         ${view && !this.#keeper.isEmpty ? comparisonTemplate(this.#settings, this.#modules, this.#context!) : nothing}
-        ${this.#error === null ? nothing : errorNote(reportOf(this.#error), locale, () => void this.reload())}
+        ${this.#error === null ? nothing : errorNote(reportOf(this.#error), locale, words, () => void this.reload())}
         ${this.#keeper.isEmpty ? emptyNote(locale) : nothing}
         ${this.#isPending && !view && !hasFallback(this) ? skeleton(locale) : nothing}
       </div>

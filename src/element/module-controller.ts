@@ -10,7 +10,7 @@ import { languages, loadLocale, loadOnDemand, loadWords } from './modules.js';
  */
 export class ModuleController implements ReactiveController {
   locale: Locale = en;
-  /** Words of the controls; null = English. */
+  /** Words of controls and errors; null = English. */
   words: Readonly<Record<string, string>> | null = null;
   hands: Hands | null = null;
   /** How much is on its way that the view waits for. */
@@ -21,6 +21,8 @@ export class ModuleController implements ReactiveController {
   readonly #observer = new MutationObserver(() => this.#host.requestUpdate());
   #language = 'en';
   #wanted = false;
+  /** Words of the controls are there, or on their way. */
+  #worded = true;
 
   constructor(host: Host) {
     this.#host = host;
@@ -40,17 +42,22 @@ export class ModuleController implements ReactiveController {
     this.hands?.disconnect();
   }
 
-  /** For the element's `willUpdate`. */
-  refresh(needsHands: boolean): void {
+  /**
+   * For the element's `willUpdate`.
+   * @param needsWords there is an error to word, which only English has at hand
+   */
+  refresh(needsHands: boolean, needsWords: boolean): void {
     const asked = languageOf(this.#host);
     const language = languages.includes(asked) ? asked : 'en';
     if (language !== this.#language) {
       this.#language = language;
       this.words = null;
+      this.#worded = language === 'en';
       if (language === 'en') this.locale = en;
       else void this.#wait(async () => this.#speak(language));
     }
     if (needsHands) this.load();
+    if (needsWords && !this.#worded) void this.#wait(() => this.#loadWords());
   }
 
   /** Loads the hands. */
@@ -59,16 +66,25 @@ export class ModuleController implements ReactiveController {
     this.#wanted = true;
     void this.#wait(async () => {
       const { Hands } = await loadOnDemand();
-      this.words = this.#language === 'en' ? null : await loadWords(this.#language);
+      await this.#loadWords();
       this.hands = new Hands(this.#host);
     });
   };
 
   async #speak(language: string): Promise<void> {
     const locale = await loadLocale(language);
-    const words = this.hands && (await loadWords(language));
     // The last language asked for wins.
-    if (language === this.#language) [this.locale, this.words] = [locale, words];
+    if (language !== this.#language) return;
+    this.locale = locale;
+    if (this.hands) await this.#loadWords();
+  }
+
+  async #loadWords(): Promise<void> {
+    if (this.#worded) return;
+    this.#worded = true;
+    const language = this.#language;
+    const words = await loadWords(language);
+    if (language === this.#language) this.words = words;
   }
 
   async #wait(load: () => Promise<void>): Promise<void> {

@@ -19,11 +19,12 @@ export const languages: readonly string[] = ['de', 'fr', 'es', 'pt', 'ja', 'zh',
 /** Templates come as a list in the order of the English ones: keys would be a third of the bytes. */
 export async function loadLocale(language: string): Promise<Locale> {
   const locale = await load<Omit<Locale, 'strings'> & { strings: readonly string[] }>(`locales/${language}.js`);
-  const strings = Object.keys(en.strings).map((key, position) => [key, locale.strings[position]]);
+  const keys = Object.keys(en.strings);
+  const strings = locale.strings.map((template, position) => [keys[position], template]);
   return { ...locale, strings: Object.fromEntries(strings) as Locale['strings'] };
 }
 
-/** The words of the controls. */
+/** The words of controls and errors. */
 export function loadWords(language: string): Promise<Readonly<Record<string, string>>> {
   return load(`locales/extras/${language}.js`);
 }

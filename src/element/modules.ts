@@ -11,7 +11,7 @@ export async function loadLocale(language: string): Promise<Locale> {
   return (await LOCALES[language]!.locale()).default;
 }
 
-/** The words of the controls. */
+/** The words of controls and errors. */
 export async function loadWords(language: string): Promise<Readonly<Record<string, string>>> {
   return (await LOCALES[language]!.extras()).default;
 }

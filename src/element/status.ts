@@ -4,11 +4,13 @@ import {
   DatasetError,
   formatProblem,
   type Arguments,
+  type ErrorKey,
   type FailureKind,
   type Locale,
   type Problem,
   speechFor,
 } from '../core/index.js';
+import en from '../locales/en.js';
 import { LoadError } from '../loader/load-error.js';
 
 /** An error as the element announces and shows it. */
@@ -34,8 +36,14 @@ export function reportOf(error: unknown): ErrorReport {
 }
 
 /** What went wrong, what to do, and a way to try again. */
-export function errorNote({ kind, args, problems }: ErrorReport, locale: Locale, retry: () => void): TemplateResult {
-  const { text } = speechFor(locale);
+export function errorNote(
+  { kind, args, problems }: ErrorReport,
+  locale: Locale,
+  words: Readonly<Record<string, string>> | null,
+  retry: () => void,
+): TemplateResult {
+  // What its language lacks is said in English.
+  const { text } = speechFor<ErrorKey>({ ...locale, strings: { ...en.strings, ...locale.strings, ...words } });
   return html`<div class="status" role="alert" part="error">
     ${text(`error-${kind}`, args)}
     <button type="button" @click=${retry}>${text('retry')}</button>

@@ -1,4 +1,4 @@
-import type { Locale } from '../core/index.js';
+import type { ErrorKey, Locale, StringKey } from '../core/index.js';
 
 /** Categories whose names alone are no nouns. */
 const NOUNS = new Map([
@@ -9,7 +9,7 @@ const NOUNS = new Map([
 ]);
 
 /** English. */
-const en: Locale = {
+const en: Locale<StringKey | ErrorKey> = {
   tag: 'en',
   dir: 'ltr',
   smallNumbers: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
@@ -201,18 +201,6 @@ const en: Locale = {
     yes: 'yes',
     no: 'no',
 
-    'basis-shared':
-      'Only benchmarks that both took count: same version and conditions, same kind of reporter. Scores are weighted means of these, by category.',
-    'basis-all':
-      'Each model over its own tests, or as a source states it for both. The verdict still rests on what both took.',
-    'threshold-any': 'A verdict takes {minSharedRows} shared benchmarks in {minCategories} categories.',
-    'threshold-lead':
-      'A lead takes {minDifference} point, {%minWeightingShare} of all weightings, an interval (if known) without zero, and no benchmark or category that decides it. Else it is split, if each is ahead by {splitLead} somewhere, or a tie; “equal” is an interval within {equalWithin}.',
-    'threshold-clear':
-      'A clear lead takes {clearRows} shared benchmarks, {clearSources} unrelated sources, {clearCategories} categories, {%clearCoverage} of the weight and a known interval, or {signTestRows} benchmarks that agree beyond chance.',
-    limits:
-      'Intervals are 95%, from stated errors, else assumed from the number of questions; a hollow dot: none known. They hold the luck of the draw, not the spread between runs.',
-    weights: 'Weights',
     sources: 'Sources',
     updated: 'Data of {:date}.',
     'data-license': 'Data licence: {license}.',

@@ -1,9 +1,10 @@
+import type { ForeignWords } from '../core/extras.js';
 import type { Locale } from '../core/index.js';
 
 interface Language {
   readonly locale: () => Promise<{ readonly default: Locale }>;
-  /** The words of the controls. */
-  readonly extras: () => Promise<{ readonly default: Readonly<Record<string, string>> }>;
+  /** The words of controls and errors. */
+  readonly extras: () => Promise<{ readonly default: ForeignWords }>;
 }
 
 /** The languages beside English, loaded on use. */

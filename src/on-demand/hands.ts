@@ -7,6 +7,7 @@ import { Disclosures } from './disclosures.js';
 import { Marks } from './marks.js';
 import { rowDetails } from './row-details.js';
 import { matrix } from './sections/matrix.js';
+import { method } from './sections/method.js';
 import { adoptStyles } from './styles.js';
 import { subscribeForm } from './subscribe.js';
 
@@ -52,7 +53,14 @@ export class Hands {
 
   /** The inside of a section that is drawn here alone. */
   section(name: SectionName, context: Context): Drawn {
-    return name === 'matrix' ? matrix(context) : nothing;
+    switch (name) {
+      case 'matrix':
+        return matrix(context);
+      case 'method':
+        return this.#disclosures.isOpen(name) ? method(context) : nothing;
+      default:
+        return nothing;
+    }
   }
 
   /** What there is to know of a benchmark's row; the inside of its disclosure. */

@@ -10,12 +10,12 @@ export interface HtmlOptions {
  * the tag as its fallback: crawlers, feeds, translators and readers without script have it.
  */
 export function renderHtml(view: ViewModel, { headingLevel = 3 }: HtmlOptions = {}): string {
-  const { lang, dir, gap, title, scorecards, verdict, benchmarks, operator, method } = view;
+  const { lang, dir, gap, title, scorecards, verdict, benchmarks, operator, attribution } = view;
   const heading = (text: string, below: number): string => {
     const level = Math.min(headingLevel + below, 6);
     return `<h${level}>${text}</h${level}>`;
   };
-  const sources = method.sources.map(({ name, url, detail }) =>
+  const sources = attribution.sources.map(({ name, url, detail }) =>
     [link(name, url), escape(detail)].filter(Boolean).join(' '),
   );
   return [
@@ -29,7 +29,7 @@ export function renderHtml(view: ViewModel, { headingLevel = 3 }: HtmlOptions = 
     ...[benchmarks.shared, benchmarks.oneSided?.table].map((one) => (one ? table(one) : '')),
     heading(escape(operator.heading), 1),
     table(operator.table),
-    `<p><small>${[sources.join('; '), ...method.data.map(escape)].filter(Boolean).join(' ')}</small></p>`,
+    `<p><small>${[sources.join('; '), ...attribution.data.map(escape)].filter(Boolean).join(' ')}</small></p>`,
     '</section>',
   ]
     .filter((line) => line !== '')

@@ -2,7 +2,7 @@ import { plainText, type Sentence, type Table, type ViewModel } from '../core/in
 
 /** A comparison as GitHub-flavoured Markdown: verdict, tables, questions, sources. Ends with a line break. */
 export function renderMarkdown(view: ViewModel): string {
-  const { gap, title, scorecards, verdict, categories, benchmarks, operator, faq, method } = view;
+  const { gap, title, scorecards, verdict, categories, benchmarks, operator, faq, attribution } = view;
   const paragraph = (sentences: readonly Sentence[]): string => sentences.map(sentence).join(gap);
   const blocks = [
     `# ${escape(plainText(title))}`,
@@ -37,12 +37,11 @@ export function renderMarkdown(view: ViewModel): string {
     table(operator.table),
     `## ${escape(faq.heading)}`,
     ...faq.entries.flatMap(({ question, answer }) => [`**${sentence(question)}**`, paragraph(answer)]),
-    `## ${escape(method.heading)}`,
-    ...method.paragraphs.map(escape),
-    method.sources
+    `## ${escape(attribution.heading)}`,
+    attribution.sources
       .map(({ name, url, detail }) => `- ${url === null ? escape(name) : link(name, url)} ${escape(detail)}`.trimEnd())
       .join('\n'),
-    method.data.map(escape).join(' '),
+    attribution.data.map(escape).join(' '),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }

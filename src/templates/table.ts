@@ -50,7 +50,7 @@ function tableRow(
       view.difference === null
         ? nothing
         : html`<td class="m${difference?.leader}">
-            <span class="lead">${difference?.text ?? symbol('–')}</span> <small>${difference?.interval}</small>
+            <bdi class="lead">${difference?.text ?? symbol('–')}</bdi> <small>${difference?.interval}</small>
           </td>`
     }
   </tr>`;
@@ -59,6 +59,6 @@ function tableRow(
 /** The better of two values has a sign, weight, and a word for those who do not see them; what is missing a dash. */
 function cellText({ text, url, best }: TableCell, { better, missing }: Table): unknown {
   if (text === null) return html`${symbol('–')}<span class="hidden">${missing}</span>`;
-  const value = link(text, url);
+  const value = html`<bdi>${link(text, url)}</bdi>`;
   return best ? html`<b>${symbol('▲ ')}${value}<span class="hidden"> (${better})</span></b>` : value;
 }

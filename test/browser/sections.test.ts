@@ -1,5 +1,5 @@
 /** What each section says, on the case that this project began with, read as a reader would. */
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { ReadableDataset } from '../../src/core/index.js';
 import type { ModelCompareElement } from '../../src/index.js';
 import { caseDataset, smallDataset } from './support/datasets.js';
@@ -217,9 +217,10 @@ describe('questions and method', () => {
   });
 
   it('state weights and thresholds, sources, date and licence', async () => {
-    expect(textOf(part(element, 'method')))
-      .to.contain('Agentic 22')
-      .and.to.contain('2 shared benchmarks');
+    const method = part(element, 'method').querySelector('details')!;
+    method.open = true;
+    await waitUntil(() => textOf(method).includes('Agentic 22'), 'weights in the method note');
+    expect(textOf(method)).to.contain('2 shared benchmarks');
     const small = await show(smallDataset());
     const attribution = part(small, 'attribution');
     expect(textOf(attribution))

@@ -1,7 +1,7 @@
 import type { Comparison, ReportedBy } from '../comparison/comparison.js';
 import type { Level } from '../comparison/verdict.js';
 import type { PresetId } from '../comparison/presets.js';
-import type { Locale, StringKey } from './locale.js';
+import type { ErrorKey, Locale, StringKey } from './locale.js';
 import { speechFor, type Speech } from './speech.js';
 
 /** Words that the first view does without: they come with what needs them, as a table of their own beside a locale. */
@@ -57,6 +57,14 @@ export type ExtraKey =
   | 'score-date'
   | 'rests'
   | 'rests-none'
+  // method
+  | 'basis-shared'
+  | 'basis-all'
+  | 'threshold-any'
+  | 'threshold-lead'
+  | 'threshold-clear'
+  | 'limits'
+  | 'weights'
   // sign-up form
   | 'subscribe-email'
   | 'subscribe-consent'
@@ -67,6 +75,9 @@ export type ExtraKey =
 
 /** Templates of the grammar that `speech.ts` describes; a table that lacks one does not compile. */
 export type ExtraWords = Readonly<Record<ExtraKey, string>>;
+
+/** The same of a language other than English, which has the words of errors at hand. */
+export type ForeignWords = ExtraWords & Readonly<Record<ErrorKey, string>>;
 
 /** Speaks a locale and the extra words. */
 export type ExtraSpeech = Speech<StringKey | ExtraKey>;

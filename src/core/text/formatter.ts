@@ -36,8 +36,10 @@ function createFormatter(tag: string): Formatter {
     return (value) =>
       format
         .format(value)
-        .replace(/^-(?=[0.,]*$)/, '')
-        .replace('-', '−');
+        .replace(/^\W?-(?=[0.,]*$)/, '')
+        .replace('-', '−')
+        // Arabic has no narrow dollar sign of its own.
+        .replace('US$', '$');
   };
   const digits = [0, 1, 2].map((maximumFractionDigits) => numberFormat({ maximumFractionDigits }));
   const percent = numberFormat({ style: 'percent' });

@@ -68,14 +68,7 @@ export type LabelKey =
   | 'unknown'
   | 'yes'
   | 'no'
-  // method
-  | 'basis-shared'
-  | 'basis-all'
-  | 'threshold-any'
-  | 'threshold-lead'
-  | 'threshold-clear'
-  | 'limits'
-  | 'weights'
+  // attribution
   | 'sources'
   | 'updated'
   | 'data-license'
@@ -83,9 +76,10 @@ export type LabelKey =
   // status
   | 'loading'
   | 'retry'
-  | 'empty'
-  | 'problems'
-  | `error-${FailureKind}`;
+  | 'empty';
+
+/** Words that only an error asks for; but for English they come with the words of the controls. */
+export type ErrorKey = 'problems' | `error-${FailureKind}`;
 
 export type FailureKind =
   | 'no-source'

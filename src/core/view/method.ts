@@ -1,32 +1,16 @@
 import type { Comparison } from '../comparison/comparison.js';
 import { THRESHOLDS } from '../comparison/thresholds.js';
-import type { Speech } from '../text/speech.js';
-import { joined } from './joined.js';
+import type { ExtraSpeech } from '../text/extra-words.js';
 
+/** How it is scored, with the numbers of the verdict and the weights in force. */
 export interface MethodView {
-  readonly heading: string;
   readonly paragraphs: readonly string[];
   readonly weightsHeading: string;
   readonly weights: readonly { readonly id: string; readonly name: string; readonly weight: string }[];
-  readonly sourcesHeading: string;
-  /** The sources whose figures are shown: attribution is a duty under many licences. */
-  readonly sources: readonly SourceView[];
-  /** Date and licence of the data. */
-  readonly data: readonly string[];
 }
 
-export interface SourceView {
-  readonly name: string;
-  readonly url: string | null;
-  readonly detail: string;
-}
-
-export function methodView(comparison: Comparison, speech: Speech): MethodView {
-  const { categories, basis, dataset } = comparison;
-  const { format, text, categoryName } = speech;
-  const { updated, license } = dataset;
+export function methodView({ categories, basis }: Comparison, { format, text, categoryName }: ExtraSpeech): MethodView {
   return {
-    heading: text('section-method'),
     paragraphs: [
       text(`basis-${basis}`),
       ...(['any', 'lead', 'clear'] as const).map((kind) => text(`threshold-${kind}`, THRESHOLDS)),
@@ -38,24 +22,5 @@ export function methodView(comparison: Comparison, speech: Speech): MethodView {
       name: categoryName(id, name),
       weight: format.number(weight),
     })),
-    sourcesHeading: text('sources'),
-    sources: usedSources(comparison, speech),
-    data: [updated && text('updated', { date: updated }), license && text('data-license', { license })].filter(
-      (line) => line !== undefined,
-    ),
   };
-}
-
-function usedSources({ rows, models, dataset }: Comparison, { text }: Speech): SourceView[] {
-  const used = new Set([
-    ...rows.flatMap(({ cells }) => Object.values(cells).map((cell) => cell?.score.source)),
-    ...models.map(({ published }) => published?.source),
-  ]);
-  return Object.entries(dataset.sources)
-    .filter(([id]) => used.has(id))
-    .map(([, { name, url, license, retrieved }]) => ({
-      name,
-      url: url ?? null,
-      detail: joined([license, retrieved && text('retrieved', { date: retrieved })]),
-    }));
 }

@@ -3,9 +3,9 @@ import { narrate } from '../text/narrate.js';
 import type { Locale } from '../text/locale.js';
 import type { Segment } from '../text/segment.js';
 import { speechFor } from '../text/speech.js';
+import { attributionView, type AttributionView } from './attribution.js';
 import { benchmarkTables, type BenchmarkTables } from './benchmark-table.js';
 import { categoryBars, type CategoryBars } from './category-bars.js';
-import { methodView, type MethodView } from './method.js';
 import { modelViews, type ModelView } from './model-view.js';
 import { operatorView, type OperatorView } from './operator-table.js';
 import { scorecards, type Scorecards } from './scorecards.js';
@@ -27,7 +27,7 @@ export interface ViewModel {
   readonly benchmarks: BenchmarkTables;
   readonly operator: OperatorView;
   readonly faq: FaqView;
-  readonly method: MethodView;
+  readonly attribution: AttributionView;
 }
 
 /** Puts a comparison into the words of a locale. */
@@ -47,6 +47,6 @@ export function buildViewModel(comparison: Comparison, locale: Locale): ViewMode
     benchmarks: benchmarkTables(comparison, speech),
     operator: operatorView(comparison, speech),
     faq: faqView(narration, speech),
-    method: methodView(comparison, speech),
+    attribution: attributionView(comparison, speech),
   };
 }

@@ -74,6 +74,19 @@ const en: ExtraWords = {
   'subscribe-promise': 'One e-mail a week, unsubscribe at any time.',
   'subscribe-new-tab': 'The form opens a new tab.',
   'subscribe-send': 'Sign up',
+
+  'basis-shared':
+    'Only benchmarks that both took count: same version and conditions, same kind of reporter. Scores are weighted means of these, by category.',
+  'basis-all':
+    'Each model over its own tests, or as a source states it for both. The verdict still rests on what both took.',
+  'threshold-any': 'A verdict takes {minSharedRows} shared benchmarks in {minCategories} categories.',
+  'threshold-lead':
+    'A lead takes {minDifference} point, {%minWeightingShare} of all weightings, an interval (if known) without zero, and no benchmark or category that decides it. Else it is split, if each is ahead by {splitLead} somewhere, or a tie; “equal” is an interval within {equalWithin}.',
+  'threshold-clear':
+    'A clear lead takes {clearRows} shared benchmarks, {clearSources} unrelated sources, {clearCategories} categories, {%clearCoverage} of the weight and a known interval, or {signTestRows} benchmarks that agree beyond chance.',
+  limits:
+    'Intervals are 95%, from stated errors, else assumed from the number of questions; a hollow dot: none known. They hold the luck of the draw, not the spread between runs.',
+  weights: 'Weights',
 };
 
 export default en;
