@@ -36,7 +36,7 @@ export function buildViewModel(comparison: Comparison, locale: Locale): ViewMode
   return {
     lang: locale.tag,
     dir: locale.dir,
-    title: speech.say('title', { models: models.map(({ id }) => id) }),
+    title: speech.say('title', { models: models.map((one) => one.id) }),
     models,
     scorecards: scorecards(comparison, speech, narration.evidence),
     verdict: verdictView(narration, speech),
