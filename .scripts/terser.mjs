@@ -12,7 +12,7 @@ export const TERSER = {
     pure_getters: true,
     unsafe: true,
     unsafe_arrows: true,
-    unsafe_methods: true,
+    side_effects: false,
   },
   // Names that lit keeps to itself, in a bundle that no other lit looks into.
   mangle: { properties: { regex: /^(_\$.*|isUpdatePending|enableUpdating)$/ } },

@@ -51,7 +51,7 @@ export class UrlSource implements DataSource {
 
 /** The shards of the models asked for, by id or alias; for none, of all if they are few enough to show. */
 function shardsOf({ models }: CatalogueIndex, ids: readonly string[]): string[] {
-  if (ids.length === 0) return models.length > MOST_MODELS ? [] : models.map(({ shard }) => shard);
+  if (ids.length === 0) return models.length > MOST_MODELS ? [] : models.map((one) => one.shard);
   const byName = new Map(
     models.flatMap(({ id, aliases, shard }) => [id, ...(aliases ?? [])].map((name) => [name, shard])),
   );

@@ -1,7 +1,6 @@
-import { byModel, type Pair } from '../scoring/pair.js';
+import { byModel, leadInterval, type Pair } from '../scoring/pair.js';
 import type { CategoryResult } from '../scoring/category.js';
 import { isCounted } from '../scoring/weighting.js';
-import { mirror } from '../scoring/interval.js';
 import type { Row } from '../scoring/row.js';
 import type { ByModel, FactOf } from './fact.js';
 
@@ -17,7 +16,7 @@ export function biggestSwing(pair: Pair, rows: readonly Row[]): FactOf<'biggest-
       favours: favours!,
       scores: rawScores(pair, row),
       lead: Math.abs(difference!),
-      interval: favours === pair[0].id ? interval : mirror(interval),
+      interval: leadInterval(interval, favours, pair),
       rows: [benchmark],
     },
   ];
@@ -49,7 +48,7 @@ export function categorySeparators(
 /** For each model the rows that only it has. */
 export function oneSidedRows(pair: Pair, rows: readonly Row[]): FactOf<'one-sided-rows'>[] {
   return pair.flatMap(({ id }) => {
-    const own = rows.filter((row) => row.match === 'one-sided' && row.cells[id]).map(({ benchmark }) => benchmark);
+    const own = rows.filter((row) => row.match === 'one-sided' && row.cells[id]).map((one) => one.benchmark);
     return own.length > 0 ? [{ kind: 'one-sided-rows' as const, model: id, count: own.length, rows: own }] : [];
   });
 }
@@ -59,7 +58,7 @@ export function vendorReported(pair: Pair, rows: readonly Row[]): FactOf<'vendor
   const counted = rows.filter(isCounted);
   const vendor = counted.filter((row) => pair.some(({ id }) => row.cells[id]?.score.by === 'vendor'));
   if (vendor.length === 0) return [];
-  const ids = vendor.map(({ benchmark }) => benchmark);
+  const ids = vendor.map((one) => one.benchmark);
   return [{ kind: 'vendor-reported', count: vendor.length, of: counted.length, rows: ids }];
 }
 

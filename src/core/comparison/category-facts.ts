@@ -1,7 +1,6 @@
-import { byModel, type Pair } from '../scoring/pair.js';
+import { leadInterval, type Pair } from '../scoring/pair.js';
 import type { CategoryResult } from '../scoring/category.js';
-import { mirror } from '../scoring/interval.js';
-import type { FactOf } from './fact.js';
+import type { ByModel, FactOf } from './fact.js';
 import { widest } from './fact-list.js';
 
 type Lead = FactOf<'category-lead'>;
@@ -27,9 +26,9 @@ export function advantageFacts(
   leader: string | null,
 ): (FactOf<'sharpest-advantage'> | FactOf<'hits-back'>)[] {
   if (leader === null) return [];
-  const sharpest = widest(leads.filter(({ model }) => model === leader));
+  const sharpest = widest(leads.filter((one) => one.model === leader));
   if (!sharpest) return [];
-  const hitsBack = widest(leads.filter(({ model }) => model !== leader));
+  const hitsBack = widest(leads.filter((one) => one.model !== leader));
   return [
     { ...sharpest, kind: 'sharpest-advantage' },
     ...(hitsBack ? [{ ...hitsBack, kind: 'hits-back' } as const] : []),
@@ -43,9 +42,9 @@ function categoryLead(pair: Pair, category: CategoryResult): Lead | null {
     kind: 'category-lead',
     model: leader,
     category: id,
-    scores: byModel(pair, (model) => scores[model.id]!),
+    scores: scores as ByModel<number>,
     lead: Math.abs(difference!),
-    interval: leader === pair[0].id ? interval : mirror(interval),
+    interval: leadInterval(interval, leader, pair),
     rows,
   };
 }

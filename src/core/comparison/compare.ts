@@ -1,9 +1,9 @@
 import type { Dataset, Model } from '../dataset/dataset.js';
 import { indexOf } from '../dataset/dataset-index.js';
+import { ownValue } from '../dataset/own-value.js';
 import type { Basis, WeightedCategory } from '../scoring/category.js';
 import { isCounted } from '../scoring/weighting.js';
-import { mirror } from '../scoring/interval.js';
-import { byModel, type Pair } from '../scoring/pair.js';
+import { byModel, leadInterval, type Pair } from '../scoring/pair.js';
 import { rowsOf, type Row, type RowFilter } from '../scoring/row.js';
 import { scorePair } from '../scoring/score-pair.js';
 import { sensitivityOf } from '../scoring/sensitivity.js';
@@ -12,7 +12,7 @@ import { biggestSwing, categorySeparators, oneSidedRows, vendorReported } from '
 import type { BasisResult, CompareOptions, Comparison, PairComparison } from './comparison.js';
 import { ComparisonError } from './comparison-error.js';
 import { evidenceOf, type Evidence } from './evidence.js';
-import type { Fact } from './fact.js';
+import type { ByModel, Fact } from './fact.js';
 import { operatorFacts } from './operator-facts.js';
 import { recommend, strongestOf } from './recommendation.js';
 import { basesDisagree, sensitivityFacts } from './sensitivity-facts.js';
@@ -63,7 +63,7 @@ function weighCategories({ categories }: Dataset, options: CompareOptions): Weig
   const { weights = {}, categories: asked } = options;
   return categories
     .filter(({ id }) => !asked || asked.includes(id))
-    .map(({ id, name, weight }) => ({ id, name, weight: Object.hasOwn(weights, id) ? weights[id]! : weight }));
+    .map(({ id, name, weight }) => ({ id, name, weight: ownValue(weights, id) ?? weight }));
 }
 
 function comparePair(
@@ -85,11 +85,9 @@ function comparePair(
   return {
     models: [pair[0].id, pair[1].id],
     rows,
-    categories: byBasis[basis].categories,
-    overall: byBasis[basis].overall,
+    ...byBasis[basis],
     byBasis,
     evidence,
-    sensitivity: byBasis[basis].sensitivity,
     verdict,
     facts: collectFacts(pair, rows, byBasis, basis, verdict, evidence),
   };
@@ -115,7 +113,7 @@ function collectFacts(
 ): Fact[] {
   const { categories, overall, sensitivity } = byBasis[basis];
   const shared = byBasis.shared.overall;
-  const strict = rows.filter(({ match }) => match === 'strict').map(({ benchmark }) => benchmark);
+  const strict = rows.filter((one) => one.match === 'strict').map((one) => one.benchmark);
   const byCategory = categoryFacts(pair, categories, byBasis.all.categories);
   const leads = byCategory.filter((fact) => fact.kind === 'category-lead');
   const facts: Fact[] = [
@@ -142,10 +140,10 @@ function collectFacts(
       kind: 'overall-lead',
       basis,
       model: overall.leader,
-      scores: byModel(pair, ({ id }) => overall.scores[id]!),
+      scores: overall.scores as ByModel<number>,
       lead: Math.abs(overall.difference),
-      interval: overall.leader === pair[1].id ? mirror(overall.interval) : overall.interval,
-      rows: categories.filter(({ comparable }) => comparable || basis === 'all').flatMap((category) => category.rows),
+      interval: leadInterval(overall.interval, overall.leader, pair),
+      rows: categories.filter((one) => one.comparable || basis === 'all').flatMap((category) => category.rows),
     });
   }
   return facts;
@@ -154,15 +152,15 @@ function collectFacts(
 function levelFact(pair: Pair, rows: readonly Row[], { categories, overall }: BasisResult, verdict: Verdict): Fact {
   const { level, leader, reasons } = verdict;
   const comparable = categories.filter((category) => category.comparable);
-  const counted = rows.filter(isCounted).map(({ benchmark }) => benchmark);
+  const counted = rows.filter(isCounted).map((one) => one.benchmark);
   return {
     kind: 'level',
     level,
     leader,
     reasons,
     shared: counted.length,
-    categories: comparable.map(({ id }) => id),
-    led: comparable.filter((category) => leader !== null && category.leader === leader).map(({ id }) => id),
+    categories: comparable.map((one) => one.id),
+    led: comparable.filter((category) => leader !== null && category.leader === leader).map((one) => one.id),
     ahead: overall.leader,
     lead: Math.abs(overall.difference ?? 0),
     strongest: byModel(pair, ({ id }) => strongestOf(id, comparable)?.id ?? null),

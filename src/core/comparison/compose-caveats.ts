@@ -16,7 +16,7 @@ export function composeCaveats({ facts, verdict, basis, overall }: Comparison): 
   const apart = factsOf(facts, 'category-not-comparable');
   // Where no category can be compared the headline says so.
   if (apart.length > 0 && verdict.level !== 'clear' && overall.coverage > 0) {
-    const categories = apart.map(({ category }) => category);
+    const categories = apart.map((one) => one.category);
     const rows = apart.flatMap((fact) => fact.rows);
     messages.push(message('not-comparable', { categories }, rows));
   }

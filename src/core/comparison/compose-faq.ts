@@ -35,7 +35,7 @@ function overallAnswer(fact: FactOf<'level'>): Message {
 function categoryEntries(comparison: Comparison): Entry[] {
   const { facts, categories } = comparison;
   return categories
-    .filter(({ sharedRows }) => sharedRows > 0)
+    .filter((one) => one.sharedRows > 0)
     .map(({ id, rows, sharedRows }): Entry => {
       const isHere = ({ category }: { readonly category: string }): boolean => category === id;
       const lead = factsOf(facts, 'category-lead').find((one) => isHere(one) && one.lead >= SMALLEST_SAID);

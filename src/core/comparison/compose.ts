@@ -48,11 +48,11 @@ function likeForLike(comparison: Comparison): Message[] {
   const solid = factsOf(facts, 'category-lead').filter(({ lead, interval }) =>
     isSolid(lead, interval, THRESHOLDS.minDifference),
   );
-  const ours = widest(solid.filter(({ model }) => model === overall?.model));
-  const theirs = widest(solid.filter(({ model }) => model !== overall?.model));
+  const ours = widest(solid.filter((one) => one.model === overall?.model));
+  const theirs = widest(solid.filter((one) => one.model !== overall?.model));
   const first = ours ?? theirs;
   const hitsBack = ours && theirs;
-  const alone = categories.filter(({ comparable }) => comparable).length === 1;
+  const alone = categories.filter((one) => one.comparable).length === 1;
   if (first) {
     const standing = alone ? 'alone' : hitsBack ? 'answered' : 'unanswered';
     messages.push(message(`advantage-${standing}`, caseOf(comparison, first)));

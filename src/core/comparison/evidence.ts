@@ -16,9 +16,9 @@ export interface Evidence {
 }
 
 export function evidenceOf(pair: Pair, rows: readonly Row[], categories: readonly WeightedCategory[]): Evidence {
-  const shared = rows.filter(({ match }) => match === 'strict');
+  const shared = rows.filter((one) => one.match === 'strict');
   const share = categories.reduce((sum, { id, weight }) => {
-    const [both, all] = [shared, rows].map((list) => totalWeight(list.filter(({ category }) => category === id)));
+    const [both, all] = [shared, rows].map((list) => totalWeight(list.filter((one) => one.category === id)));
     return all! > 0 ? sum + (weight * both!) / all! : sum;
   }, 0);
   return {

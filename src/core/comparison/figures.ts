@@ -20,7 +20,7 @@ export function rowFigures(benchmark: string, scores: ByModel<number>, first: st
 /** What a sentence about a category lead says: who, where, the figures, and what chance may have to do with it. */
 export function caseOf({ rows, basis }: Comparison, lead: CategoryLead): object {
   const { model, scores, interval } = lead;
-  const row = basis === 'shared' && lead.rows.length === 1 && rows.find(({ benchmark }) => benchmark === lead.rows[0]);
+  const row = basis === 'shared' && lead.rows.length === 1 && rows.find((one) => one.benchmark === lead.rows[0]);
   const [a, b] = inOrder(scores, model);
   const figures = row
     ? rowFigures(row.benchmark, { [a]: row.cells[a]!.value, [b]: row.cells[b]!.value }, model)

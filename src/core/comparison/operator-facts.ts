@@ -13,7 +13,7 @@ export function operatorFacts(pair: Pair): Fact[] {
     facts.push({
       kind: 'price',
       cheaper: cheaperOf(a, b),
-      prices: byModel(pair, ({ price }) => price!),
+      prices: byModel(pair, (one) => one.price!),
       input: listed('input'),
       output: listed('output'),
       ratio: outputRatio(a, b),

@@ -2,7 +2,7 @@ import { byModel, leaderOf, type Pair } from '../scoring/pair.js';
 import type { OverallResult } from '../scoring/overall.js';
 import type { Row } from '../scoring/row.js';
 import type { Sensitivity } from '../scoring/sensitivity.js';
-import type { Fact, FactOf } from './fact.js';
+import type { ByModel, Fact, FactOf } from './fact.js';
 import { THRESHOLDS } from './thresholds.js';
 
 /** What would change the lead: weights, rows, scores that are missing. */
@@ -44,13 +44,13 @@ export function basesDisagree(
     : lead - Math.abs(shared.difference!) >= THRESHOLDS.basesDisagreeWider;
   if (!enough) return [];
   const counts = byModel(pair, ({ id }) => rows.filter((row) => row.cells[id]).length);
-  const both = rows.filter(({ match }) => match === 'strict').length;
+  const both = rows.filter((one) => one.match === 'strict').length;
   return [
     {
       kind: 'bases-disagree',
       disagreement: other ? 'other-leader' : 'wider-lead',
       model: all.leader,
-      scores: byModel(pair, ({ id }) => all.scores[id]!),
+      scores: all.scores as ByModel<number>,
       stated: all.stated,
       counts,
       different:
@@ -61,7 +61,7 @@ export function basesDisagree(
             : both * 2 < Math.min(...Object.values(counts))
               ? 'mostly'
               : 'partly',
-      rows: rows.map(({ benchmark }) => benchmark),
+      rows: rows.map((one) => one.benchmark),
     },
   ];
 }

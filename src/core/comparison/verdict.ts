@@ -88,7 +88,7 @@ function holding(...reasons: readonly (readonly [LevelReason, boolean])[]): Leve
 
 function eachLeadsSomewhere(comparable: readonly CategoryResult[]): boolean {
   const solid = comparable.filter(({ difference, interval }) => isSolid(difference!, interval, THRESHOLDS.splitLead));
-  return new Set(solid.map(({ leader }) => leader)).size > 1;
+  return new Set(solid.map((one) => one.leader)).size > 1;
 }
 
 /** Two-sided sign test over sources: rows of one group are one witness. The signs must name the leader. */

@@ -37,8 +37,8 @@ export class DatasetError extends Error {
 
   constructor(problems: readonly Problem[]) {
     super(problems.map(formatProblem).join('\n'));
-    const [{ code, path, value, hint }] = problems as readonly [Problem];
-    Object.assign(this, { problems, code, path, value, hint });
+    const [{ message, ...first }] = problems as readonly [Problem];
+    Object.assign(this, first, { problems });
   }
 }
 

@@ -1,3 +1,5 @@
+import { ownValue } from './own-value.js';
+
 /**
  * Category weights where a dataset states none: what a general reader of comparisons asks of a model, agentic and
  * coding work first. A judgement; it is printed in the method note and a dataset or the reader may override it.
@@ -17,5 +19,5 @@ export const DEFAULT_CATEGORY_WEIGHTS: Readonly<Record<string, number>> = {
 export const OTHER_CATEGORY_WEIGHT = 10;
 
 export function defaultCategoryWeight(id: string): number {
-  return Object.hasOwn(DEFAULT_CATEGORY_WEIGHTS, id) ? DEFAULT_CATEGORY_WEIGHTS[id]! : OTHER_CATEGORY_WEIGHT;
+  return ownValue(DEFAULT_CATEGORY_WEIGHTS, id) ?? OTHER_CATEGORY_WEIGHT;
 }

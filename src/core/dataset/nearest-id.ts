@@ -9,16 +9,16 @@ export function nearestId(id: string, known: Iterable<string>): string | null {
   return best;
 }
 
-/** Levenshtein distance (V. Levenshtein 1966), two rows at a time. */
+/** Levenshtein distance (V. Levenshtein 1966), one row at a time. */
 function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const substitution = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      row.push(Math.min(substitution, previous[j]! + 1, row[j - 1]! + 1));
+  const row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (const letter of a.split('')) {
+    let diagonal = row[0]!++;
+    for (let j = 1; j < row.length; j++) {
+      const substitution = diagonal + Number(letter !== b[j - 1]);
+      diagonal = row[j]!;
+      row[j] = Math.min(substitution, diagonal + 1, row[j - 1]! + 1);
     }
-    previous = row;
   }
-  return previous[b.length]!;
+  return row.at(-1)!;
 }

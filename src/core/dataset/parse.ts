@@ -4,7 +4,7 @@ import { DatasetError, formatValue, type Problem } from './dataset-error.js';
 import { defaultCategoryWeight } from './default-weights.js';
 import { defineDataset, FORMAT } from './definition.js';
 import { integrityProblems } from './integrity.js';
-import { readers, type Reader, type Reading } from './read.js';
+import { isObject, readers, type Reader, type Reading } from './read.js';
 import type { ReadableDataset, ReadableScore } from './readable.js';
 
 /** Datasets that came out of here, so that handing one in again costs nothing. */
@@ -66,13 +66,13 @@ function throwIfAny(problems: readonly Problem[]): void {
 export function checkFormat(input: unknown, format: string): void {
   const given = (input as { format?: unknown } | null | undefined)?.format;
   if (given === format) return;
-  const isObject = typeof input === 'object' && input !== null && !Array.isArray(input);
+  const isDocument = isObject(input);
   throw new DatasetError([
     {
       code: 'format',
-      path: isObject ? 'format' : '',
-      value: isObject ? given : input,
-      message: `expected "${format}", got ${formatValue(isObject ? given : input)}`,
+      path: isDocument ? 'format' : '',
+      value: isDocument ? given : input,
+      message: `expected "${format}", got ${formatValue(isDocument ? given : input)}`,
       hint: isOfKind(input, format) ? 'use a newer model-compare' : `begin with { "format": "${format}" }`,
     },
   ]);

@@ -1,5 +1,6 @@
 import { DATE_PATTERN, ID_PATTERN, URL_PATTERN, type FormatAlgebra, type Kind } from './definition.js';
 import { formatPath, formatValue, type Problem, type ProblemCode } from './dataset-error.js';
+import { ownValue } from './own-value.js';
 
 /** Where the reader is and what it has found. */
 export interface Reading {
@@ -78,7 +79,7 @@ function object(required: Readonly<Record<string, Reader>>, optional: Readonly<R
     if (!isObject(value)) return report(reading, 'type', value, 'an object { }');
     const result: Record<string, unknown> = {};
     for (const [key, reader] of fields) {
-      const field = Object.hasOwn(value, key) ? value[key] : undefined;
+      const field = ownValue(value, key);
       if (field !== undefined || key in required) result[key] = readAt(key, reader, field, reading);
     }
     return result;
@@ -100,7 +101,7 @@ function readAt(key: PropertyKey, reader: Reader, value: unknown, reading: Readi
   return result;
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
+export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

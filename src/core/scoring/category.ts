@@ -1,3 +1,4 @@
+import { ownValue } from '../dataset/own-value.js';
 import type { Interval } from './interval.js';
 import { weightedMean, type Weighted } from './number.js';
 import { byModel, differenceOf, leaderOf, type Pair } from './pair.js';
@@ -33,8 +34,8 @@ export interface CategoryResult extends WeightedCategory {
 /** Means over shared rows: d = Σw(a − b)/Σw. Comparable with one such row and a category weight above 0. */
 export function sharedCategory(category: WeightedCategory, pair: Pair, rows: readonly Row[]): CategoryResult {
   const shared = shareGroupWeights(rows.filter(isCounted));
-  const scores = byModel(pair, ({ id }) => weightedMean(shared, ({ row }) => row.cells[id]!.scaled!));
-  const difference = weightedMean(shared, ({ row }) => row.difference!);
+  const scores = byModel(pair, ({ id }) => weightedMean(shared, (one) => one.row.cells[id]!.scaled!));
+  const difference = weightedMean(shared, (one) => one.row.difference!);
   return {
     ...category,
     scores,
@@ -46,7 +47,7 @@ export function sharedCategory(category: WeightedCategory, pair: Pair, rows: rea
     difference,
     interval: intervalOver([{ id: category.id, weight: 1 }], rows, difference),
     sharedRows: shared.length,
-    rows: shared.map(({ row }) => row.benchmark),
+    rows: shared.map((one) => one.row.benchmark),
   };
 }
 
@@ -54,12 +55,9 @@ export function sharedCategory(category: WeightedCategory, pair: Pair, rows: rea
 export function ownCategory(category: WeightedCategory, pair: Pair, rows: readonly Row[]): CategoryResult {
   const computed = byModel(pair, ({ id }) => {
     const own = rows.filter((row) => row.cells[id] && row.cells[id].scaled !== null);
-    return weightedMean(shareGroupWeights(own), ({ row }) => row.cells[id]!.scaled!);
+    return weightedMean(shareGroupWeights(own), (one) => one.row.cells[id]!.scaled!);
   });
-  const published = byModel(pair, (model) => {
-    const stated = model.published?.categories ?? {};
-    return Object.hasOwn(stated, category.id) ? stated[category.id]! : null;
-  });
+  const published = byModel(pair, (model) => ownValue(model.published?.categories ?? {}, category.id) ?? null);
   const stated = !Object.values(published).includes(null);
   const scores = stated ? published : computed;
   const difference = differenceOf(scores, pair);

@@ -27,8 +27,8 @@ export function chooseOne(scores: readonly Score[]): Score {
   return scores.reduce((best, score) => (isBefore([score, score], [best, best]) ? score : best));
 }
 
-/** Compared from the left: numbers descending, texts ascending. */
-type Rank = readonly (number | string)[];
+/** Compared from the left: numbers and flags descending, texts ascending. */
+type Rank = readonly (number | boolean | string)[];
 
 type ScorePair = readonly [Score, Score];
 
@@ -41,13 +41,13 @@ const RANKS: readonly ((pair: ScorePair) => Rank)[] = [
   (pair) => {
     const [a, b] = pair;
     return [
-      Number(isStrict(a, b)),
-      Number(a.source !== undefined && a.source === b.source),
-      Number(a.by === 'independent' && b.by === 'independent'),
-      Number(a.by === 'vendor' && b.by === 'vendor'),
+      isStrict(a, b),
+      a.source !== undefined && a.source === b.source,
+      a.by === 'independent' && b.by === 'independent',
+      a.by === 'vendor' && b.by === 'vendor',
       effortRank(a) + effortRank(b),
       ...sorted(pair, dateRank),
-      ...sorted(pair, ({ source }) => source ?? ''),
+      ...sorted(pair, (one) => one.source ?? ''),
     ];
   },
   // Whatever else sets two measurements apart, so that their order never decides; the value last and the lowest
@@ -69,7 +69,7 @@ function isBefore(a: ScorePair, b: ScorePair): boolean {
     const index = left.findIndex((part, position) => part !== right[position]);
     if (index < 0) continue;
     const [x, y] = [left[index]!, right[index]!];
-    return typeof x === 'number' ? x > (y as number) : x < y;
+    return typeof x === 'string' ? x < y : x > y;
   }
   return false;
 }

@@ -27,7 +27,7 @@ export function totalWeight(parts: readonly Weighted[]): number {
 export function weightedMean<T extends Weighted>(parts: readonly T[], valueOf: (part: T) => number): number | null {
   const total = totalWeight(parts);
   if (!(total > 0)) return null;
-  const counted = parts.filter(({ weight }) => weight > 0);
+  const counted = parts.filter((one) => one.weight > 0);
   const values = counted.map(valueOf);
   const mean = counted.reduce((sum, { weight }, index) => sum + (weight / total) * values[index]!, 0);
   return snap(clamp(mean, Math.min(...values), Math.max(...values)));

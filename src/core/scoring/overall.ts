@@ -24,7 +24,7 @@ export interface OverallResult {
 /** D = Σ W·d / Σ W over the comparable categories. */
 export function sharedDifference(categories: readonly CategoryResult[]): number | null {
   return weightedMean(
-    categories.filter(({ comparable }) => comparable),
+    categories.filter((one) => one.comparable),
     (category) => category.difference!,
   );
 }

@@ -1,3 +1,4 @@
+import { mirror, type Interval } from './interval.js';
 import { snap } from './number.js';
 import type { Model } from '../dataset/dataset.js';
 
@@ -18,4 +19,13 @@ export function leaderOf(difference: number | null, [a, b]: Pair): string | null
 export function differenceOf(values: Readonly<Record<string, number | null>>, [a, b]: Pair): number | null {
   const [x, y] = [values[a.id] ?? null, values[b.id] ?? null];
   return x === null || y === null ? null : snap(x - y);
+}
+
+/** The interval of a difference as that of its leader's lead. */
+export function leadInterval(
+  interval: Interval | null,
+  leader: string | null,
+  [, b]: readonly [Model, Model, ...Model[]],
+): Interval | null {
+  return leader === b.id ? mirror(interval) : interval;
 }

@@ -2,6 +2,7 @@ import type { Benchmark, Model } from '../dataset/dataset.js';
 import type { DatasetIndex } from '../dataset/dataset-index.js';
 import { cellOf, type Cell } from './cell.js';
 import { differenceInterval, type Interval } from './interval.js';
+import { ownValue } from '../dataset/own-value.js';
 import { chooseOne, choosePair, isStrict, type Match } from './match.js';
 import { sign, snap } from './number.js';
 import { leaderOf } from './pair.js';
@@ -49,9 +50,7 @@ export function rowsOf(index: DatasetIndex, models: readonly Model[], filter: Ro
 
 function rowOf(benchmark: Benchmark, models: readonly Model[], filter: RowFilter): Row {
   const lists = models.map(({ scores }) =>
-    (Object.hasOwn(scores, benchmark.id) ? scores[benchmark.id]! : []).filter(
-      ({ by }) => !filter.independentOnly || by !== 'vendor',
-    ),
+    (ownValue(scores, benchmark.id) ?? []).filter(({ by }) => !filter.independentOnly || by !== 'vendor'),
   );
   const chosen = lists.map((scores) => (scores.length > 0 ? chooseOne(scores) : null));
   if (chosen[0] && chosen[1]) chosen.splice(0, 2, ...choosePair(lists[0]!, lists[1]!));

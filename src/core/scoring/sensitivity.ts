@@ -58,13 +58,13 @@ export interface ScoredPair {
 
 export function sensitivityOf(scored: ScoredPair): Sensitivity {
   const { categories } = scored.scores;
-  const differences = categories.filter(({ comparable }) => comparable).map(({ difference }) => difference!);
-  const rows = leaveOneOut(scored, ({ benchmark }) => benchmark);
+  const differences = categories.filter((one) => one.comparable).map((one) => one.difference!);
+  const rows = leaveOneOut(scored, (one) => one.benchmark);
   return {
     share: shareOfWeightings(differences),
     flips: flipPoints(categories),
     fragileRows: Object.keys(rows),
-    fragileCategories: Object.keys(leaveOneOut(scored, ({ category }) => category)),
+    fragileCategories: Object.keys(leaveOneOut(scored, (one) => one.category)),
     withoutRow: rows,
     missing: missingScores(scored),
   };

@@ -34,7 +34,7 @@ export function join(phrases: readonly Phrase[]): Segment[] {
 
 /** The words alone. */
 export function plainText(segments: readonly Segment[]): string {
-  return segments.map(({ text }) => text).join('');
+  return segments.map((one) => one.text).join('');
 }
 
 /** A sentence begins with a capital, where its language has any, but for a model's name. */

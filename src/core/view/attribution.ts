@@ -32,7 +32,7 @@ export function attributionView(comparison: Comparison, speech: Speech): Attribu
 function usedSources({ rows, models, dataset }: Comparison, { text }: Speech): SourceView[] {
   const used = new Set([
     ...rows.flatMap(({ cells }) => Object.values(cells).map((cell) => cell?.score.source)),
-    ...models.map(({ published }) => published?.source),
+    ...models.map((one) => one.published?.source),
   ]);
   return Object.entries(dataset.sources)
     .filter(([id]) => used.has(id))

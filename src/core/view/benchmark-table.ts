@@ -20,12 +20,12 @@ export function benchmarkTables(comparison: Comparison, speech: Speech): Benchma
   const { rows, categories } = comparison;
   const { text } = speech;
   const models = modelViews(comparison);
-  const ids = models.map(({ id }) => id);
+  const ids = models.map((one) => one.id);
   const groups = (kept: readonly Row[]): TableGroup[] =>
     categories
       .map(({ id, name }) => ({
         name: speech.categoryName(id, name),
-        rows: kept.filter(({ category }) => category === id).map((row) => benchmarkRow(ids, row, speech)),
+        rows: kept.filter((one) => one.category === id).map((row) => benchmarkRow(ids, row, speech)),
       }))
       .filter((group) => group.rows.length > 0);
   const table = (kept: readonly Row[], difference: string | null): Table => ({
@@ -94,9 +94,9 @@ function differenceOf(
 /** The best of a row's cells, where at least one is beaten; ties share the mark. */
 function bestModels({ cells, definition }: Row): string[] {
   const values = Object.entries(cells).flatMap(([id, cell]) => (cell ? [{ id, value: cell.value }] : []));
-  const best = Math[definition.lowerIsBetter ? 'min' : 'max'](...values.map(({ value }) => value));
-  const winners = values.filter(({ value }) => value === best);
-  return winners.length === values.length ? [] : winners.map(({ id }) => id);
+  const best = Math[definition.lowerIsBetter ? 'min' : 'max'](...values.map((one) => one.value));
+  const winners = values.filter((one) => one.value === best);
+  return winners.length === values.length ? [] : winners.map((one) => one.id);
 }
 
 function formatCell({ definition }: Row, { value }: Cell, { format }: Speech): string {

@@ -1,6 +1,6 @@
 import type { Comparison } from '../comparison/comparison.js';
 import type { CategoryResult } from '../scoring/category.js';
-import { mirror } from '../scoring/interval.js';
+import { leadInterval } from '../scoring/pair.js';
 import { clamp } from '../scoring/number.js';
 import type { Segment } from '../text/segment.js';
 import type { Speech } from '../text/speech.js';
@@ -46,11 +46,9 @@ export interface Difference {
 
 export function categoryBars(comparison: Comparison, speech: Speech): CategoryBars {
   const { categories } = comparison;
-  const rows = categories
-    .filter(({ weight }) => weight > 0)
-    .map((category) => categoryRow(comparison, category, speech));
+  const rows = categories.filter((one) => one.weight > 0).map((category) => categoryRow(comparison, category, speech));
   // What can be compared comes first; within, the order of the dataset.
-  const sorted = [...rows.filter(({ note }) => note === null), ...rows.filter(({ note }) => note !== null)];
+  const sorted = [...rows.filter((one) => one.note === null), ...rows.filter((one) => one.note !== null)];
   const reach = sorted.flatMap(({ difference }) =>
     difference ? [difference.value, difference.low ?? 0, difference.high ?? 0].map(Math.abs) : [],
   );
@@ -89,7 +87,7 @@ function differenceView(
   { say, text }: Speech,
 ): Difference {
   // The picture is signed, the text speaks of the leader's lead.
-  const ends = leader === models[1].id ? mirror(interval) : interval;
+  const ends = leadInterval(interval, leader, models);
   return {
     value: difference!,
     low: interval?.[0] ?? null,
@@ -105,10 +103,10 @@ function notComparableNote(
   { id: category }: CategoryResult,
   { say }: Speech,
 ): readonly Segment[] {
-  const own = byBasis.all.categories.find(({ id }) => id === category)!;
+  const own = byBasis.all.categories.find((one) => one.id === category)!;
   const tested = models.slice(0, 2).filter((model) => (own.scores[model.id] ?? null) !== null);
   if (tested.length === 0) return say('no-shared');
   if (tested.length === 1) return say('only-tested', { model: tested[0]!.id });
-  const [a, b] = tested.map(({ id }) => id) as [string, string];
+  const [a, b] = tested.map((one) => one.id) as [string, string];
   return say('own-scores', { a, x: own.scores[a], b, y: own.scores[b] });
 }

@@ -63,7 +63,7 @@ export function operatorView(comparison: Comparison, { say, text, format }: Spee
     figure('context-window', 'contextWindow', 1),
     flag('does-reason', 'reasoning'),
     flag('has-open-weights', 'openWeights'),
-    row('license', text('license'), ({ license }) => license),
+    row('license', text('license'), (one) => one.license),
     row('released', text('released'), ({ released }) => released && format.date(released)),
   ];
   const isWorthARow = ({ id, cells }: TableRow): boolean =>

@@ -39,7 +39,7 @@ export function buildViewModel(comparison: Comparison, locale: Locale): ViewMode
     lang: locale.tag,
     dir: locale.dir,
     gap: locale.gap ?? ' ',
-    title: speech.say('title', { models: models.map(({ id }) => id) }),
+    title: speech.say('title', { models: models.map((one) => one.id) }),
     models,
     scorecards: scorecards(comparison, speech, narration.evidence),
     verdict: verdictView(narration, speech),
