@@ -1,90 +1,69 @@
 /**
- * The default comparison at three widths in four looks, as one picture, dist/contact-sheet.png. Prints whatever sticks
- * out sideways, and ends with 1 if anything does. `--open` unfolds every disclosure first.
+ * The whole gallery as one picture, dist/contact-sheet.png: a row a state, in every look at every width. Prints whatever
+ * sticks out sideways, and ends with 1 if anything does. Names of states draw these alone; `--open` unfolds every
+ * disclosure first.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { engines, ensureEngines, ensurePackages, root } from './setup.mjs';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { gallery, withGallery } from './gallery.mjs';
+import { root } from './setup.mjs';
 
-ensurePackages();
-ensureEngines(['chromium']);
-const { chromium } = await import('playwright-core');
-const { createServer } = await import('vite');
-
-/** As root Chromium needs the first; the others keep it from calling out. */
-const chromiumArgs = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
-const widths = [320, 768, 1200];
-const looks = [
-  { name: 'light', query: 'light', colorScheme: 'light' },
-  { name: 'dark by the system', query: 'scheme', colorScheme: 'dark' },
-  { name: 'dark by a class alone', query: 'class', colorScheme: 'light' },
-  { name: 'right to left', query: 'rtl', colorScheme: 'light' },
-];
 const target = join(root, 'dist/contact-sheet.png');
-const unfold = process.argv.includes('--open');
+const folder = join(root, '.cache/contact-sheet');
+/** Of the pictures on the sheet: words are no more to be read, their place is. */
+const SCALE = 0.25;
 
-/** Runs in the page: what reaches past the viewport. */
-function overflow() {
-  const element = document.querySelector('model-compare');
-  const width = document.documentElement.clientWidth;
-  const isClipped = (node) => node && (getComputedStyle(node).clipPath !== 'none' || isClipped(node.parentElement));
-  const nodes = [document.documentElement, element, ...element.shadowRoot.querySelectorAll('*')];
-  return nodes.flatMap((node) => {
-    const box = node.getBoundingClientRect();
-    const out = Math.round(Math.max(-box.left, box.right - width, node === nodes[0] ? node.scrollWidth - width : 0));
-    return out > 0 && box.width > 1 && !isClipped(node)
-      ? [`${node.localName}${node.part.length > 0 ? `[${node.part}]` : ''} by ${out} px`]
-      : [];
-  });
-}
-
-async function shoot(browser, address, width, { name, query, colorScheme }) {
-  const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
-  await page.goto(`${address}demo/states/comparison.html?look=${query}`);
-  await page.waitForFunction(() => document.querySelector('model-compare').comparison);
-  await page.evaluate(async (unfold) => {
-    const element = document.querySelector('model-compare');
-    await element.updateComplete;
-    if (unfold) for (const details of element.shadowRoot.querySelectorAll('details')) details.open = true;
-  }, unfold);
-  await page.waitForTimeout(100);
-  const out = await page.evaluate(overflow);
-  const picture = await page.screenshot({ fullPage: true });
-  await page.close();
-  return { caption: `${width} px, ${name}`, out, width, source: `data:image/png;base64,${picture.toString('base64')}` };
-}
-
-/** One page of pictures at half size, the looks of one width beside each other. */
-function sheet(shots) {
-  const figures = shots.map(
-    ({ caption, width, source }) =>
-      `<figure><figcaption>${caption}</figcaption><img width="${width / 2}" src="${source}"></figure>`,
-  );
+/** The sheet as a page beside its pictures. */
+function sheet(rows) {
+  const figure = ({ name, caption, width, out }) => `<figure>
+    <figcaption>${caption}${out.length > 0 ? ' <b>sticks out</b>' : ''}</figcaption>
+    <img width="${Math.round(width * SCALE)}" src="${name}.png">
+  </figure>`;
+  const section = ({ title, shots }) => `<h2>${title}</h2><div>${shots.map(figure).join('')}</div>`;
   const style = `
-    body { display: flex; align-items: start; gap: 16px; width: max-content; margin: 16px; background: #888; font: 13px system-ui }
+    body { width: max-content; margin: 16px; background: #888; font: 13px system-ui }
+    div { display: flex; align-items: start; gap: 12px }
     figure { margin: 0 }
-    img { display: block }`;
-  return `<!doctype html><meta charset="utf-8"><style>${style}</style>${figures.join('')}`;
+    figcaption { width: 0; min-width: 100% }
+    img { display: block }
+    b { color: #900 }`;
+  return `<!doctype html><meta charset="utf-8"><title>Contact sheet</title><style>${style}</style>${rows.map(section).join('')}`;
 }
 
-const server = await createServer({ root, logLevel: 'error', server: { host: '127.0.0.1' } });
-await server.listen();
-const browser = await chromium.launch({ executablePath: engines.chromium.find(), args: chromiumArgs });
-try {
+async function takeRow({ id, name }, unfold, shoot) {
   const shots = [];
-  for (const width of widths) {
-    for (const look of looks) shots.push(await shoot(browser, server.resolvedUrls.local[0], width, look));
+  for (const look of gallery.looks) {
+    for (const width of gallery.widths) {
+      const { picture, ...shot } = await shoot({ state: id, look: look.id, width, unfold });
+      writeFileSync(join(folder, `${shot.name}.png`), picture);
+      shots.push({ ...shot, width, caption: `${width} px, ${look.name.toLowerCase()}` });
+    }
   }
-  for (const { caption, out } of shots) {
-    if (out.length > 0) console.log(`${caption}: ${out.length} boxes stick out, ${out.slice(0, 5).join(', ')}`);
-  }
-  const page = await browser.newPage({ viewport: { width: 1300, height: 900 } });
-  await page.setContent(sheet(shots));
-  mkdirSync(join(root, 'dist'), { recursive: true });
-  await page.screenshot({ path: target, fullPage: true });
-  console.log(`Written: ${target}`);
-  process.exitCode = shots.some(({ out }) => out.length > 0) ? 1 : 0;
-} finally {
-  await browser.close();
-  await server.close();
+  return { title: name, shots };
 }
+
+const { values, positionals } = parseArgs({
+  options: { open: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const states = gallery.states.filter(({ id }) => positionals.length === 0 || positionals.includes(id));
+for (const path of [folder, join(root, 'dist')]) mkdirSync(path, { recursive: true });
+
+await withGallery(async ({ browser, shoot }) => {
+  const rows = [];
+  for (const state of states) rows.push(await takeRow(state, values.open, shoot));
+  const shots = rows.flatMap((row) => row.shots);
+  for (const { name, out } of shots) {
+    if (out.length > 0) console.log(`${name}: ${out.length} boxes stick out, ${out.slice(0, 5).join(', ')}`);
+  }
+  const file = join(folder, 'index.html');
+  writeFileSync(file, sheet(rows));
+  const page = await browser.newPage({ viewport: { width: 1300, height: 900 } });
+  await page.goto(pathToFileURL(file).href);
+  await page.screenshot({ path: target, fullPage: true });
+  console.log(`Written: ${target}, ${shots.length} pictures`);
+  process.exitCode = shots.some(({ out }) => out.length > 0) ? 1 : 0;
+});
+rmSync(folder, { recursive: true });

@@ -7,9 +7,13 @@ import { css } from 'lit';
 export const host = css`
   :host {
     display: block !important;
+    box-sizing: border-box !important;
     inline-size: 100% !important;
+    min-inline-size: 0 !important;
+    max-inline-size: -moz-available;
+    max-inline-size: -webkit-fill-available;
     container-type: inline-size !important;
-    contain-intrinsic-inline-size: 18em !important;
+    contain-intrinsic-inline-size: min(18em, 84vw) !important;
   }
   :host([hidden]),
   [hidden],
