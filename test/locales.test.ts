@@ -43,7 +43,7 @@ function describeTemplates({ locale, wording }: Language): void {
 
   it('has every message and label of English, none of them empty', () => {
     assert.deepEqual(Object.keys(locale.strings).sort(), Object.keys(en.strings).sort());
-    for (const [key, template] of strings) assert.match(template, /^\S(.*\S)?$/s, key);
+    for (const [key, template] of strings) assert.match(template, /^[^ \n](.*[^ \n])?$/s, key);
     assert.equal(new Set(locale.smallNumbers).size, locale.smallNumbers.length);
   });
 

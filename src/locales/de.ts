@@ -30,32 +30,30 @@ const de: Locale = {
   strings: {
     'evidence-unknown': 'Die Daten enthalten für keines der beiden ein Benchmark-Ergebnis.',
     'evidence-none':
-      'Von {total} {total|one:Benchmark|other:Benchmarks} wurde keiner bei beiden unter gleichen Bedingungen gemessen.',
+      'Von {total} {total|one:Benchmark|other:Benchmarks} lief keiner bei beiden unter gleichen Bedingungen.',
     'evidence-some':
-      '{shared} von {total} {total|one:Benchmark|other:Benchmarks} {shared|one:wurde|other:wurden} bei beiden unter gleichen Bedingungen gemessen{counted}{weight}.',
+      '{shared} von {total} {total|one:Benchmark|other:Benchmarks} {shared|one:lief|other:liefen} bei beiden unter gleichen Bedingungen{counted}{weight}.',
     'evidence-counted': ', {shared} davon mit Gewicht',
     'evidence-weight':
       '; {shared|one:seine Kategorie trägt|other:ihre Kategorien tragen} {%coverage} des Gesamtgewichts',
 
-    'headline-no-row':
-      'Es gibt keinen gemeinsamen Benchmark, der zählt: Welches Modell besser ist, geben diese Daten nicht her.',
+    'headline-no-row': 'Kein gemeinsamer Benchmark zählt: Welches besser ist, geben diese Daten nicht her.',
     'headline-one-row': 'Ein einziger gemeinsamer Benchmark reicht nicht für ein Urteil.',
-    'headline-one-category':
-      '{!shared} gemeinsame Benchmarks drehen sich nur um {&#categories}: zu schmal für ein Urteil.',
+    'headline-one-category': '{!shared} gemeinsame Benchmarks nur zu {&#categories}: zu schmal für ein Urteil.',
     'headline-split': 'Jedes punktet, wo das andere schwächelt; wer vorn liegt, ist eine Frage der Gewichtung.',
     'headline-split-row':
-      'Jedes punktet, wo das andere schwächelt, und {!shared} gemeinsame Benchmarks können das nicht entscheiden.',
+      'Jedes punktet, wo das andere schwächelt; {!shared} gemeinsame Benchmarks entscheiden nichts.',
     'headline-equal': 'Auf den gemeinsamen Benchmarks liegen beide gleichauf.',
     'headline-tie': 'Anhand von {!shared} gemeinsamen Benchmarks lassen sich die beiden nicht unterscheiden.',
     'headline-tie-row': 'Sie lassen sich nicht unterscheiden: ein Benchmark weniger, und der Vorsprung ist dahin.',
     'headline-tie-weights': 'Sie lassen sich nicht unterscheiden: andere Gewichte, anderer Spitzenreiter.',
     'headline-few-rows-for-clear':
-      'Die Belege sprechen eher für {@leader}; um das zu entscheiden, sind {!shared} gemeinsame Benchmarks zu wenig.',
+      'Die Belege sprechen eher für {@leader}, doch {!shared} gemeinsame Benchmarks entscheiden nichts.',
     'headline-few-sources-for-clear':
-      'Die Belege sprechen eher für {@leader}; um das zu entscheiden, sind sich die {!shared} gemeinsamen Benchmarks zu ähnlich.',
+      'Die Belege sprechen eher für {@leader}, doch {!shared} so ähnliche gemeinsame Benchmarks entscheiden nichts.',
     'headline-few-categories-for-clear': 'Die Belege sprechen eher für {@leader}, allerdings nur bei {&#categories}.',
     'headline-unknown-errors':
-      'Die Belege sprechen eher für {@leader}: {!shared} gemeinsame Benchmarks, einige davon ohne Fehlerspanne.',
+      'Die Belege sprechen eher für {@leader}: {!shared} gemeinsame Benchmarks, einige ohne Fehlerspanne.',
     'headline-lean-categories': '{@leader} führt bei {&#led}; das meiste andere lässt sich nicht vergleichen.',
     'headline-clear': '{@leader} liegt insgesamt klar vor {@other}, wenn auch nicht überall.',
     'headline-clear-all': '{@leader} liegt klar vor {@other}, und zwar in jeder vergleichbaren Kategorie.',
@@ -75,7 +73,7 @@ const de: Locale = {
     'figures-all': '{x} zu {y}, jeweils über die eigenen Tests',
     'chance-maybe': ', innerhalb der Fehlerspanne',
     'chance-no': ', jenseits der Fehlerspanne',
-    'chance-no-questions': ', mehr als der Zufall bei {questions} {questions|one:Frage|other:Fragen} erklärt',
+    'chance-no-questions': ', mehr als der Zufall bei {questions} Fragen erklärt',
 
     'average-ahead':
       'Der übliche Durchschnitt, jedes Modell über seine eigenen Tests, sieht {@model} mit {x} zu {y} vorn{but}.',
@@ -125,9 +123,9 @@ const de: Locale = {
     'tell-split': 'Keines von beiden: {&sides}.',
     'tell-side': 'bei {#category} {@model}',
     'tell-tie':
-      '{@ahead} liegt auf den gemeinsamen Benchmarks um {lead} {lead|one:Punkt|other:Punkte} vorn; für ein Urteil reicht das nicht.',
+      '{@ahead} hat {lead} {lead|one:Punkt|other:Punkte} Vorsprung auf den gemeinsamen Benchmarks, zu wenig für ein Urteil.',
     'tell-lean':
-      'Wahrscheinlich {@ahead}, mit {lead} {lead|one:Punkt|other:Punkten} Vorsprung auf den gemeinsamen Benchmarks.',
+      'Vermutlich {@ahead}, mit {lead} {lead|one:Punkt|other:Punkten} Vorsprung auf den gemeinsamen Benchmarks.',
     'tell-clear': '{@ahead}, mit {lead} {lead|one:Punkt|other:Punkten} Vorsprung auf den gemeinsamen Benchmarks.',
     'ask-category': 'Welches ist bei {#category} besser?',
     'tell-category': '{@model}, {figures}.',
@@ -151,6 +149,8 @@ const de: Locale = {
     'section-categories': 'Kategorien',
     'section-benchmarks': 'Benchmarks',
     'section-operator': 'Im Betrieb',
+    'section-cost': 'Kosten im Monat',
+    'section-matrix': 'Jedes gegen jedes',
     'section-faq': 'Fragen',
     'section-method': 'So wird gewertet',
     'level-not-comparable': 'Nicht vergleichbar',
@@ -158,6 +158,14 @@ const de: Locale = {
     'level-tie': 'Nicht zu unterscheiden',
     'level-lean': 'Tendenz',
     'level-clear': 'Klarer Vorsprung',
+    'control-models': 'Modelle wählen',
+    'control-weights': 'Selbst gewichten',
+    'control-reported-by': 'Herkunft der Werte',
+    'control-table': 'Sortieren und filtern',
+    'control-export': 'Mitnehmen',
+    mark: '{count|one:Den Benchmark|other:Die Benchmarks} dahinter zeigen ({count})',
+    about: 'Mehr zu {name}',
+    unavailable: 'Das ließ sich nicht laden.',
     title: '{&@models} im Vergleich',
     'score-shared': 'auf gemeinsamen Benchmarks',
     'score-own': 'auf eigenen Tests',
@@ -213,16 +221,16 @@ const de: Locale = {
     no: 'nein',
 
     'basis-shared':
-      'Es zählen nur Benchmarks, die beide absolviert haben: gleiche Version, gleiche Testbedingungen, gleiche Art von Quelle (Anbieter oder unabhängig). Die Wertungen sind gewichtete Mittel daraus, nach Kategorien.',
+      'Es zählen nur Benchmarks, die beide absolviert haben: gleiche Version, gleiche Bedingungen, gleiche Art von Quelle. Wertungen sind gewichtete Mittel daraus, nach Kategorien.',
     'basis-all':
-      'Jedes Modell über seine eigenen Tests oder so, wie eine Quelle es für beide angibt. Das Urteil stützt sich weiterhin auf das, was beide absolviert haben.',
+      'Jedes Modell über seine eigenen Tests oder so, wie eine Quelle es für beide angibt. Das Urteil beruht weiter auf dem, was beide absolviert haben.',
     'threshold-any': 'Ein Urteil braucht {minSharedRows} gemeinsame Benchmarks in {minCategories} Kategorien.',
     'threshold-lead':
-      'Eine Führung braucht {minDifference} {minDifference|one:Punkt|other:Punkte}, {%minWeightingShare} aller Gewichtungen und ein Intervall ohne die Null (sofern bekannt), und kein Benchmark und keine Kategorie darf sie allein entscheiden. Sonst ist das Urteil geteilt, wenn jedes irgendwo um {splitLead} vorn liegt, oder die beiden sind nicht zu unterscheiden; „gleichauf“ heißt: ein Intervall innerhalb von ±{equalWithin}.',
+      'Eine Führung braucht {minDifference} {minDifference|one:Punkt|other:Punkte}, {%minWeightingShare} aller Gewichtungen und ein Intervall (falls bekannt) ohne die Null und darf an keinem Benchmark und keiner Kategorie allein hängen. Sonst ist das Urteil geteilt, wenn jedes irgendwo um {splitLead} vorn liegt, oder sie sind nicht zu unterscheiden; „gleichauf“ heißt: Intervall innerhalb von ±{equalWithin}.',
     'threshold-clear':
-      'Ein klarer Vorsprung braucht {clearRows} gemeinsame Benchmarks, {clearSources} voneinander unabhängige Quellen, {clearCategories} Kategorien, {%clearCoverage} des Gewichts und ein bekanntes Intervall oder aber {signTestRows} Benchmarks, die sich einiger sind, als der Zufall erklärt.',
+      'Ein klarer Vorsprung braucht {clearRows} gemeinsame Benchmarks, {clearSources} unabhängige Quellen, {clearCategories} Kategorien, {%clearCoverage} des Gewichts und ein bekanntes Intervall oder {signTestRows} Benchmarks, die sich einiger sind, als der Zufall erklärt.',
     limits:
-      'Intervalle gelten zu 95 %: aus angegebenen Fehlern, sonst aus der Zahl der Fragen geschätzt; ein hohler Punkt heißt: keines bekannt. Sie erfassen den Zufall der Fragenauswahl, nicht die Streuung zwischen Durchläufen.',
+      'Intervalle gelten zu 95 %: aus angegebenen Fehlern, sonst aus der Zahl der Fragen geschätzt; hohler Punkt: keines bekannt. Sie erfassen den Zufall der Auswahl, nicht die Streuung zwischen Durchläufen.',
     weights: 'Gewichte',
     sources: 'Quellen',
     updated: 'Stand der Daten: {:date}.',

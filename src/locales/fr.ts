@@ -13,9 +13,8 @@ const CATEGORIES: Readonly<Record<string, string>> = {
 };
 
 /**
- * French. Names of models, benchmarks and categories never follow « de » or « à » where these would be elided or merge
- * with an article: categories come with theirs, after « sur » or « pour ». Sums up to two, without it, are singular, as
- * the plural rules have it. Before high punctuation and inside quotation marks stands the narrow no-break space.
+ * French. No name follows « de », which some would elide; categories have their article and follow « sur » or « pour »,
+ * with which none merges. Up to two, not included, points are singular, as the plural rules have it. Before high punctuation and inside quotation marks stands the narrow no-break space.
  */
 const fr: Locale = {
   tag: 'fr',
@@ -29,9 +28,9 @@ const fr: Locale = {
   strings: {
     'evidence-unknown': 'Les données ne contiennent de résultat de benchmark ni pour l’un ni pour l’autre.',
     'evidence-none':
-      'Sur {total} {total|one:benchmark|other:benchmarks}, aucun n’a été mené dans les mêmes conditions sur les deux modèles.',
+      'Sur {total} {total|one:benchmark|other:benchmarks}, aucun n’a été passé par les deux dans les mêmes conditions.',
     'evidence-some':
-      '{shared} {shared|one:benchmark|other:benchmarks} sur {total} {shared|one:a été mené|other:ont été menés} dans les mêmes conditions sur les deux modèles{counted}{weight}.',
+      '{shared} {shared|one:benchmark|other:benchmarks} sur {total} {shared|one:a été passé|other:ont été passés} par les deux dans les mêmes conditions{counted}{weight}.',
     'evidence-counted': ', dont {shared} {shared|one:compte|other:comptent} dans les scores',
     'evidence-weight':
       '\u202f; {shared|one:sa catégorie porte|other:leurs catégories portent} {%coverage} du poids total',
@@ -39,18 +38,18 @@ const fr: Locale = {
     'headline-no-row': 'Aucun benchmark commun ne compte\u202f: rien ici ne dit lequel est le meilleur.',
     'headline-one-row': 'Un seul benchmark commun, c’est trop peu pour un verdict.',
     'headline-one-category':
-      '{!shared} benchmarks communs ne portent que sur {&#categories}\u202f: trop étroit pour un verdict.',
+      '{!shared} benchmarks communs, portant tous sur {&#categories}\u202f: trop étroit pour un verdict.',
     'headline-split': 'Chacun l’emporte là où l’autre faiblit\u202f; la pondération décide qui est devant.',
     'headline-split-row':
-      'Chacun l’emporte là où l’autre faiblit, et {!shared} benchmarks communs ne permettent pas de trancher.',
+      'Chacun l’emporte là où l’autre faiblit\u202f; {!shared} benchmarks communs ne permettent pas de trancher.',
     'headline-equal': 'Sur les benchmarks communs, ils sont à égalité.',
     'headline-tie': '{!shared} benchmarks communs ne permettent pas de les départager.',
     'headline-tie-row': 'Impossible de les départager\u202f: qu’on retire un seul benchmark, et l’avance disparaît.',
     'headline-tie-weights': 'Impossible de les départager\u202f: autres poids, autre leader.',
     'headline-few-rows-for-clear':
-      'Les données penchent pour {@leader}, mais {!shared} benchmarks communs ne suffisent pas pour trancher.',
+      'Les données penchent pour {@leader}, mais {!shared} benchmarks communs ne permettent pas de trancher.',
     'headline-few-sources-for-clear':
-      'Les données penchent pour {@leader}, mais {!shared} benchmarks communs aussi semblables ne suffisent pas pour trancher.',
+      'Les données penchent pour {@leader}, mais {!shared} benchmarks communs aussi semblables ne permettent pas de trancher.',
     'headline-few-categories-for-clear': 'Les données penchent pour {@leader}, mais seulement sur {&#categories}.',
     'headline-unknown-errors':
       'Les données penchent pour {@leader}\u202f: {!shared} benchmarks communs, dont certains sans marge d’erreur.',
@@ -60,7 +59,7 @@ const fr: Locale = {
 
     'overall-shared': 'À armes égales, {figures}{range}.',
     'overall-all': 'Chacun étant noté sur ses propres tests, {figures}{range}.',
-    'overall-scores': '{@a} obtient {x} et {@b} {y}',
+    'overall-scores': '{@a} obtient {x} contre {y} pour {@b}',
     'overall-interval': '\u202f; l’intervalle à 95\u202f% de l’écart va de {low} à {high}',
     'deciding-row': 'Sans {^benchmark}, {@model} mènerait de {lead} {lead|one:point|other:points}.',
     'advantage-answered': '{@model} marque ses points sur {#category}\u202f: {figures}{chance}.',
@@ -73,8 +72,7 @@ const fr: Locale = {
     'figures-all': '{x} contre {y}, chacun sur ses propres tests',
     'chance-maybe': ', dans la marge d’erreur',
     'chance-no': ', au-delà de la marge d’erreur',
-    'chance-no-questions':
-      ', plus que le hasard n’en explique sur {questions} {questions|one:question|other:questions}',
+    'chance-no-questions': ', plus que le hasard n’en explique sur {questions} questions',
 
     'average-ahead':
       'La moyenne habituelle, chaque modèle sur ses propres tests, place {@model} devant, {x} contre {y}{but}.',
@@ -86,7 +84,7 @@ const fr: Locale = {
       '. Elle oppose {own} {own|one:test|other:tests} à {other} autres qui ne sont qu’en partie les mêmes, et n’atteste donc {hence}',
     'tests-not-ahead': '\u202f; les tests passés par les deux ne le confirment pas',
     'tests-not-wider': '\u202f; les tests passés par les deux ne le confirment qu’en partie',
-    'tests-unknown': '\u202f; aucun des tests sur lesquels elle repose ne figure dans les données',
+    'tests-unknown': '\u202f; aucun des tests derrière elle ne figure dans les données',
     'hence-ahead': 'aucune avance',
     'hence-wider': 'pas le reste de cette avance',
     'vendor-all': 'Tous les chiffres communs viennent des éditeurs eux-mêmes.',
@@ -114,18 +112,18 @@ const fr: Locale = {
     'weighting-share': '{@model} mène dans {%share} des pondérations possibles.',
     'weighting-all': 'Aucune pondération de ces catégories ne prive {@model} de son avance.',
     'missing-above':
-      'Il manque un score pour {@model} sur {^benchmark}\u202f; au-dessus de {needed} sur 100, il inverserait le classement.',
+      'Il manque un score pour {@model} sur {^benchmark}\u202f; au-dessus de {needed} sur 100, il inverserait l’ordre.',
     'missing-below':
-      'Il manque un score pour {@model} sur {^benchmark}\u202f; au-dessous de {needed} sur 100, il inverserait le classement.',
-    'missing-none': 'Aucun score manquant ne pourrait à lui seul inverser le classement.',
+      'Il manque un score pour {@model} sur {^benchmark}\u202f; au-dessous de {needed} sur 100, il inverserait l’ordre.',
+    'missing-none': 'Aucun score manquant ne pourrait à lui seul inverser l’ordre.',
 
     'ask-overall': 'Lequel est le meilleur dans l’ensemble, {?@models}\u202f?',
     'tell-not-comparable':
-      'Ces données ne permettent pas de le dire\u202f: un verdict exige deux benchmarks communs dans deux catégories.',
+      'Ces données ne permettent pas de trancher\u202f: un verdict exige deux benchmarks communs dans deux catégories.',
     'tell-split': 'Ni l’un ni l’autre\u202f: {&sides}.',
     'tell-side': '{@model} sur {#category}',
     'tell-tie':
-      '{@ahead} a {lead} {lead|one:point|other:points} d’avance sur les benchmarks communs, pas assez pour trancher.',
+      '{@ahead} a {lead} {lead|one:point|other:points} d’avance sur les benchmarks communs, trop peu pour un verdict.',
     'tell-lean':
       'Probablement {@ahead}, avec {lead} {lead|one:point|other:points} d’avance sur les benchmarks communs.',
     'tell-clear': '{@ahead}, avec {lead} {lead|one:point|other:points} d’avance sur les benchmarks communs.',
@@ -151,6 +149,8 @@ const fr: Locale = {
     'section-categories': 'Catégories',
     'section-benchmarks': 'Benchmarks',
     'section-operator': 'En pratique',
+    'section-cost': 'Coût mensuel',
+    'section-matrix': 'Chacun contre chacun',
     'section-faq': 'Questions',
     'section-method': 'Comment on note',
     'level-not-comparable': 'Non comparables',
@@ -158,6 +158,14 @@ const fr: Locale = {
     'level-tie': 'Impossibles à départager',
     'level-lean': 'Tendance',
     'level-clear': 'Avance nette',
+    'control-models': 'Choisir les modèles',
+    'control-weights': 'Pondérer soi-même',
+    'control-reported-by': 'Provenance des chiffres',
+    'control-table': 'Trier et filtrer',
+    'control-export': 'Emporter',
+    mark: 'Voir {count|one:le benchmark|other:les benchmarks} à l’appui ({count})',
+    about: 'À propos\u202f: {name}',
+    unavailable: 'Le chargement a échoué.',
     title: 'Comparatif\u202f: {&@models}',
     'score-shared': 'sur les benchmarks communs',
     'score-own': 'sur ses propres tests',
@@ -213,7 +221,7 @@ const fr: Locale = {
     no: 'non',
 
     'basis-shared':
-      'Seuls comptent les benchmarks passés par les deux\u202f: même version, mêmes conditions, même type de source (éditeur ou indépendante). Les scores en sont des moyennes pondérées, par catégorie.',
+      'Seuls comptent les benchmarks passés par les deux\u202f: même version, mêmes conditions, même type de source. Les scores en sont des moyennes pondérées, par catégorie.',
     'basis-all':
       'Chaque modèle sur ses propres tests, ou tel qu’une source le note pour les deux. Le verdict repose toujours sur ce que les deux ont passé.',
     'threshold-any': 'Un verdict exige {minSharedRows} benchmarks communs dans {minCategories} catégories.',
@@ -240,9 +248,9 @@ const fr: Locale = {
     'error-timeout': 'Les données ne sont pas arrivées en {seconds} {seconds|one:seconde|other:secondes} ({url}).',
     'error-html': 'Une page web est arrivée à la place des données ({url}).',
     'error-json': 'Les données ne sont pas du JSON valide.',
-    'error-blocked': 'La politique de sécurité de la page bloque {url}. Ajoutez {origin} à sa directive connect-src.',
-    'error-unknown-model': 'Introuvable dans les données\u202f: {ids}.',
-    'error-nearest': 'Introuvable dans les données\u202f: {ids}. Vouliez-vous dire {nearest}\u202f?',
+    'error-blocked': 'La politique de sécurité de la page bloque {url}. Ajoutez {origin} à connect-src.',
+    'error-unknown-model': 'Absent des données\u202f: {ids}.',
+    'error-nearest': 'Absent des données\u202f: {ids}. Vouliez-vous dire {nearest}\u202f?',
     'error-too-few-models': 'Une comparaison exige au moins deux modèles.',
     'error-dataset': 'Le jeu de données comporte une erreur.',
   },

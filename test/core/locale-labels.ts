@@ -20,6 +20,7 @@ const samples: readonly Arguments[] = [
     x: 73,
     y: 64,
     value: 262144,
+    name: 'GPQA Diamond',
     license: 'CC BY 4.0',
     date: '2026-04-01',
     minSharedRows: 2,

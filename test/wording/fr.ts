@@ -4,7 +4,7 @@ const wording: Wording = {
   clear: /\bnet(te|tement)?\b|\bclair/i,
   equal: /à égalité|égaux|équivalen/i,
   // High punctuation has its narrow no-break space, and apostrophes and quotation marks are the language's own.
-  never: [/[^\u202f][:;?!»]/, /«[^\u202f]/, / [%:;?!»]/, /["'“”]/, /\b(de|à|le|les) [{x]\b(?!\})/],
+  never: [/[^\u202f][:;?!»]/, /«[^\u202f]/, / [%:;?!»]/, /["'“”]/],
   leavesOut: [],
 };
 

@@ -1,0 +1,76 @@
+import type { ExtraWords } from '../../core/text/extra-words.js';
+
+/** French, beyond the first view. */
+const fr: ExtraWords = {
+  matrix: 'Chacun contre chacun',
+  'matrix-caption': 'Le modèle de la ligne face à celui de la colonne, sur les benchmarks communs',
+  model: 'Modèle',
+  ahead: 'devant',
+  'pair-not-comparable': 'non comparables',
+  'pair-split': 'partagé',
+  'pair-tie': 'impossibles à départager',
+  'pair-lean': '{points} tendance',
+  'pair-clear': '{points} net',
+  groups: 'Dans l’ordre',
+  'group-one': '{@model}',
+  'group-level': '{&@models}, impossibles à départager',
+  'group-chain': '{&@models}, sans frontière nette entre eux',
+  'group-apart':
+    '{&@models} {count|one:partage|other:partagent} trop peu avec les autres pour être {count|one:situé|other:situés}.',
+  'group-none': 'Aucune paire n’a assez en commun pour une comparaison.',
+
+  cost: 'Coût mensuel',
+  'cost-caption': 'Coût mensuel pour {~input} tokens en entrée et {~output} tokens en sortie',
+  'cost-month': 'Coût mensuel',
+  'cost-of': 'pour {~input} tokens en entrée et {~output} en sortie',
+  'cost-ratio': '{@model} coûte {ratio} fois plus cher que {@cheapest}.',
+  'answer-time': 'Temps pour une réponse de {tokens} tokens',
+  'cost-input': 'Millions de tokens en entrée, par mois',
+  'cost-output': 'Millions de tokens en sortie, par mois',
+  'cost-start':
+    'Pour commencer\u202f: {answers} réponses de {tokens} tokens, chacune à {context} tokens de question et de contexte.',
+  'cost-invalid': 'Indiquez un nombre à partir de 0.',
+
+  'outcome-not-comparable': 'trop peu pour les comparer',
+  'outcome-split': 'un verdict partagé',
+  'outcome-tie': 'aucune avance, ni d’un côté ni de l’autre',
+  'outcome-lean': 'une tendance pour {@leader}',
+  'outcome-clear': 'une avance nette pour {@leader}',
+  drift: 'Cette page part du principe suivant\u202f: {expected}\u202f; les données disent à présent\u202f: {found}.',
+  'reported-by-same': 'Sans ce que les éditeurs publient sur leurs propres modèles, le verdict ne change pas{counts}.',
+  'reported-by-changes':
+    'Sans ce que les éditeurs publient sur leurs propres modèles, les données disent\u202f: {found}\u202f; sinon\u202f: {expected}{counts}.',
+  'reported-by-counts': ' (benchmarks communs\u202f: {!shared} au lieu de {!all})',
+  'reported-by-any': 'Tous les chiffres',
+  'reported-by-independent': 'Sans ce que les éditeurs publient sur leurs propres modèles',
+
+  'weight-share': '{%share} du poids',
+  'weight-value': '{weight}, {share}',
+  'weight-none': 'laissé de côté',
+  'weight-idle': 'aucun benchmark commun, donc aucun rôle dans le verdict',
+  'weight-flip-above': '{@model} mène au-dessus de {to}',
+  'weight-flip-below': '{@model} mène au-dessous de {to}',
+  'weight-no-flip': 'aucun poids n’inverse l’ordre ici',
+  presets: 'Poids de départ',
+  'preset-balanced': 'Équilibré',
+  'preset-coding-agent': 'Agent de programmation',
+  'preset-research-assistant': 'Assistant de recherche',
+  'preset-math-and-science': 'Mathématiques et sciences',
+  'preset-multilingual-support': 'Support multilingue',
+  reset: 'Réinitialiser',
+
+  resolution:
+    'Avec {items} questions et des scores proches de {%share}, des écarts de moins de {points} points ne se distinguent pas.',
+  stale: 'date de plus d’un an',
+  'score-measured':
+    '{@model}\u202f: intervalle à 95\u202f% de {low} à {high} sur 100, d’après l’erreur que la source publie',
+  'score-assumed':
+    '{@model}\u202f: intervalle à 95\u202f% de {low} à {high} sur 100, estimé d’après {questions} questions',
+  'score-unknown': '{@model}\u202f: intervalle inconnu',
+  'score-source': 'source\u202f: {source}',
+  'score-date': '{:date}',
+  rests: '{count|one:Cette phrase repose|other:Ces phrases reposent} là-dessus\u202f:',
+  'rests-none': 'Aucune phrase ne repose là-dessus.',
+};
+
+export default fr;
