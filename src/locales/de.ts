@@ -23,10 +23,7 @@ const de: Locale = {
   dir: 'ltr',
   smallNumbers: ['keine', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn'],
   category: (_id, name) => CATEGORIES[name.toLowerCase()]?.[0] ?? `„${name}“`,
-  categoryName(_id, name) {
-    const [noun, heading = noun] = CATEGORIES[name.toLowerCase()] ?? [];
-    return heading ?? name;
-  },
+  categoryName: (_id, name) => CATEGORIES[name.toLowerCase()]?.at(-1) ?? name,
   strings: {
     'evidence-unknown': 'Die Daten enthalten für keines der beiden ein Benchmark-Ergebnis.',
     'evidence-none':
@@ -34,23 +31,21 @@ const de: Locale = {
     'evidence-some':
       '{shared} von {total} {total|one:Benchmark|other:Benchmarks} {shared|one:lief|other:liefen} bei beiden unter gleichen Bedingungen{counted}{weight}.',
     'evidence-counted': ', {shared} davon mit Gewicht',
-    'evidence-weight':
-      '; {shared|one:seine Kategorie trägt|other:ihre Kategorien tragen} {%coverage} des Gesamtgewichts',
+    'evidence-weight': '; {shared|one:seine Kategorie trägt|other:ihre Kategorien tragen} {%coverage} des Gewichts',
 
     'headline-no-row': 'Kein gemeinsamer Benchmark zählt: Welches besser ist, geben diese Daten nicht her.',
     'headline-one-row': 'Ein einziger gemeinsamer Benchmark reicht nicht für ein Urteil.',
     'headline-one-category': '{!shared} gemeinsame Benchmarks nur zu {&#categories}: zu schmal für ein Urteil.',
     'headline-split': 'Jedes punktet, wo das andere schwächelt; wer vorn liegt, ist eine Frage der Gewichtung.',
-    'headline-split-row':
-      'Jedes punktet, wo das andere schwächelt; {!shared} gemeinsame Benchmarks entscheiden nichts.',
+    'headline-split-row': 'Jedes punktet, wo das andere schwächelt; {!shared} gemeinsame Benchmarks klären das nicht.',
     'headline-equal': 'Auf den gemeinsamen Benchmarks liegen beide gleichauf.',
     'headline-tie': 'Anhand von {!shared} gemeinsamen Benchmarks lassen sich die beiden nicht unterscheiden.',
     'headline-tie-row': 'Sie lassen sich nicht unterscheiden: ein Benchmark weniger, und der Vorsprung ist dahin.',
     'headline-tie-weights': 'Sie lassen sich nicht unterscheiden: andere Gewichte, anderer Spitzenreiter.',
     'headline-few-rows-for-clear':
-      'Die Belege sprechen eher für {@leader}, doch {!shared} gemeinsame Benchmarks entscheiden nichts.',
+      'Die Belege sprechen eher für {@leader}, doch {!shared} gemeinsame Benchmarks klären das nicht.',
     'headline-few-sources-for-clear':
-      'Die Belege sprechen eher für {@leader}, doch {!shared} so ähnliche gemeinsame Benchmarks entscheiden nichts.',
+      'Die Belege sprechen eher für {@leader}, doch {!shared} so ähnliche gemeinsame Benchmarks klären das nicht.',
     'headline-few-categories-for-clear': 'Die Belege sprechen eher für {@leader}, allerdings nur bei {&#categories}.',
     'headline-unknown-errors':
       'Die Belege sprechen eher für {@leader}: {!shared} gemeinsame Benchmarks, einige ohne Fehlerspanne.',
@@ -76,11 +71,10 @@ const de: Locale = {
     'chance-no-questions': ', mehr als der Zufall bei {questions} Fragen erklärt',
 
     'average-ahead':
-      'Der übliche Durchschnitt, jedes Modell über seine eigenen Tests, sieht {@model} mit {x} zu {y} vorn{but}.',
+      'Der übliche Durchschnitt, jedes Modell über eigene Tests, sieht {@model} mit {x} zu {y} vorn{but}.',
     'average-wider':
-      'Der übliche Durchschnitt, jedes Modell über seine eigenen Tests, gibt {@model} mit {x} zu {y} einen größeren Vorsprung{but}.',
-    'tests-mostly':
-      '. Er setzt {own} {own|one:Test|other:Tests} gegen {other} größtenteils andere und belegt daher {hence}',
+      'Der übliche Durchschnitt, jedes Modell über eigene Tests, gibt {@model} mit {x} zu {y} einen größeren Vorsprung{but}.',
+    'tests-mostly': '. Er setzt {own} {own|one:Test|other:Tests} gegen {other} meist andere und belegt daher {hence}',
     'tests-partly':
       '. Er setzt {own} {own|one:Test|other:Tests} gegen {other}, die nur zum Teil dieselben sind, und belegt daher {hence}',
     'tests-not-ahead': '; was an beiden gemessen wurde, gibt das nicht her',
@@ -112,21 +106,18 @@ const de: Locale = {
     'flip-point': 'Bei einem Gewicht von {to} statt {from} für {#category} geht die Führung an {@model}.',
     'weighting-share': '{@model} führt bei {%share} aller Gewichtungen.',
     'weighting-all': 'Keine Gewichtung dieser Kategorien nimmt {@model} die Führung.',
-    'missing-above': 'Für {@model} fehlt ein Wert bei {^benchmark}; über {needed} von 100 würde er die Führung kippen.',
-    'missing-below':
-      'Für {@model} fehlt ein Wert bei {^benchmark}; unter {needed} von 100 würde er die Führung kippen.',
+    'missing-above': 'Für {@model} fehlt ein Wert bei {^benchmark}; über {needed} von 100 kippt er die Führung.',
+    'missing-below': 'Für {@model} fehlt ein Wert bei {^benchmark}; unter {needed} von 100 kippt er die Führung.',
     'missing-none': 'Kein einzelner fehlender Wert könnte die Führung kippen.',
 
     'ask-overall': 'Welches ist insgesamt besser, {?@models}?',
-    'tell-not-comparable':
-      'Das geben diese Daten nicht her: Ein Urteil braucht zwei gemeinsame Benchmarks in zwei Kategorien.',
+    'tell-not-comparable': 'Das geben diese Daten nicht her: Es braucht zwei gemeinsame Benchmarks in zwei Kategorien.',
     'tell-split': 'Keines von beiden: {&sides}.',
     'tell-side': 'bei {#category} {@model}',
     'tell-tie':
-      '{@ahead} hat {lead} {lead|one:Punkt|other:Punkte} Vorsprung auf den gemeinsamen Benchmarks, zu wenig für ein Urteil.',
-    'tell-lean':
-      'Vermutlich {@ahead}, mit {lead} {lead|one:Punkt|other:Punkten} Vorsprung auf den gemeinsamen Benchmarks.',
-    'tell-clear': '{@ahead}, mit {lead} {lead|one:Punkt|other:Punkten} Vorsprung auf den gemeinsamen Benchmarks.',
+      '{@ahead} hat {lead} {lead|one:Punkt|other:Punkte} Vorsprung auf gemeinsamen Benchmarks, zu wenig für ein Urteil.',
+    'tell-lean': 'Vermutlich {@ahead}, mit {lead} {lead|one:Punkt|other:Punkten} Vorsprung auf gemeinsamen Benchmarks.',
+    'tell-clear': '{@ahead}, mit {lead} {lead|one:Punkt|other:Punkten} Vorsprung auf gemeinsamen Benchmarks.',
     'ask-category': 'Welches ist bei {#category} besser?',
     'tell-category': '{@model}, {figures}.',
     'tell-category-doubt': 'Keines mit Sicherheit: Für {@model} steht es {figures}{chance}.',

@@ -32,24 +32,23 @@ const fr: Locale = {
     'evidence-some':
       '{shared} {shared|one:benchmark|other:benchmarks} sur {total} {shared|one:a été passé|other:ont été passés} par les deux dans les mêmes conditions{counted}{weight}.',
     'evidence-counted': ', dont {shared} {shared|one:compte|other:comptent} dans les scores',
-    'evidence-weight':
-      '\u202f; {shared|one:sa catégorie porte|other:leurs catégories portent} {%coverage} du poids total',
+    'evidence-weight': '\u202f; {shared|one:sa catégorie porte|other:leurs catégories portent} {%coverage} du poids',
 
     'headline-no-row': 'Aucun benchmark commun ne compte\u202f: rien ici ne dit lequel est le meilleur.',
     'headline-one-row': 'Un seul benchmark commun, c’est trop peu pour un verdict.',
     'headline-one-category':
-      '{!shared} benchmarks communs, portant tous sur {&#categories}\u202f: trop étroit pour un verdict.',
+      '{!shared} benchmarks communs, tous sur {&#categories}\u202f: trop étroit pour un verdict.',
     'headline-split': 'Chacun l’emporte là où l’autre faiblit\u202f; la pondération décide qui est devant.',
     'headline-split-row':
-      'Chacun l’emporte là où l’autre faiblit\u202f; {!shared} benchmarks communs ne permettent pas de trancher.',
+      'Chacun l’emporte là où l’autre faiblit\u202f; {!shared} benchmarks communs ne tranchent pas.',
     'headline-equal': 'Sur les benchmarks communs, ils sont à égalité.',
     'headline-tie': '{!shared} benchmarks communs ne permettent pas de les départager.',
     'headline-tie-row': 'Impossible de les départager\u202f: qu’on retire un seul benchmark, et l’avance disparaît.',
     'headline-tie-weights': 'Impossible de les départager\u202f: autres poids, autre leader.',
     'headline-few-rows-for-clear':
-      'Les données penchent pour {@leader}, mais {!shared} benchmarks communs ne permettent pas de trancher.',
+      'Les données penchent pour {@leader}, mais {!shared} benchmarks communs ne tranchent pas.',
     'headline-few-sources-for-clear':
-      'Les données penchent pour {@leader}, mais {!shared} benchmarks communs aussi semblables ne permettent pas de trancher.',
+      'Les données penchent pour {@leader}, mais {!shared} benchmarks communs aussi semblables ne tranchent pas.',
     'headline-few-categories-for-clear': 'Les données penchent pour {@leader}, mais seulement sur {&#categories}.',
     'headline-unknown-errors':
       'Les données penchent pour {@leader}\u202f: {!shared} benchmarks communs, dont certains sans marge d’erreur.',
@@ -74,10 +73,9 @@ const fr: Locale = {
     'chance-no': ', au-delà de la marge d’erreur',
     'chance-no-questions': ', plus que le hasard n’en explique sur {questions} questions',
 
-    'average-ahead':
-      'La moyenne habituelle, chaque modèle sur ses propres tests, place {@model} devant, {x} contre {y}{but}.',
+    'average-ahead': 'La moyenne habituelle, chacun sur ses propres tests, place {@model} devant, {x} contre {y}{but}.',
     'average-wider':
-      'La moyenne habituelle, chaque modèle sur ses propres tests, donne à {@model} une avance plus large, {x} contre {y}{but}.',
+      'La moyenne habituelle, chacun sur ses propres tests, donne à {@model} une avance plus large, {x} contre {y}{but}.',
     'tests-mostly':
       '. Elle oppose {own} {own|one:test|other:tests} à {other} autres, différents pour la plupart, et n’atteste donc {hence}',
     'tests-partly':
@@ -111,21 +109,17 @@ const fr: Locale = {
     'flip-point': '{@model} passe devant avec un poids de {to} au lieu de {from} pour {#category}.',
     'weighting-share': '{@model} mène dans {%share} des pondérations possibles.',
     'weighting-all': 'Aucune pondération de ces catégories ne prive {@model} de son avance.',
-    'missing-above':
-      'Il manque un score pour {@model} sur {^benchmark}\u202f; au-dessus de {needed} sur 100, il inverserait l’ordre.',
-    'missing-below':
-      'Il manque un score pour {@model} sur {^benchmark}\u202f; au-dessous de {needed} sur 100, il inverserait l’ordre.',
+    'missing-above': '{@model} n’a pas de score sur {^benchmark}\u202f; plus de {needed} sur 100 inverserait l’ordre.',
+    'missing-below': '{@model} n’a pas de score sur {^benchmark}\u202f; moins de {needed} sur 100 inverserait l’ordre.',
     'missing-none': 'Aucun score manquant ne pourrait à lui seul inverser l’ordre.',
 
     'ask-overall': 'Lequel est le meilleur dans l’ensemble, {?@models}\u202f?',
-    'tell-not-comparable':
-      'Ces données ne permettent pas de trancher\u202f: un verdict exige deux benchmarks communs dans deux catégories.',
+    'tell-not-comparable': 'Ces données ne tranchent pas\u202f: il faut deux benchmarks communs dans deux catégories.',
     'tell-split': 'Ni l’un ni l’autre\u202f: {&sides}.',
     'tell-side': '{@model} sur {#category}',
     'tell-tie':
       '{@ahead} a {lead} {lead|one:point|other:points} d’avance sur les benchmarks communs, trop peu pour un verdict.',
-    'tell-lean':
-      'Probablement {@ahead}, avec {lead} {lead|one:point|other:points} d’avance sur les benchmarks communs.',
+    'tell-lean': 'Plutôt {@ahead}, avec {lead} {lead|one:point|other:points} d’avance sur les benchmarks communs.',
     'tell-clear': '{@ahead}, avec {lead} {lead|one:point|other:points} d’avance sur les benchmarks communs.',
     'ask-category': 'Lequel est le meilleur pour {#category}\u202f?',
     'tell-category': '{@model}, {figures}.',
@@ -241,8 +235,7 @@ const fr: Locale = {
     retry: 'Réessayer',
     empty: 'Choisissez au moins deux modèles.',
     problems: 'Tous les problèmes ({count})',
-    'error-no-source':
-      'Aucune source de données\u202f: renseignez src ou data, ou placez un script JSON dans l’élément.',
+    'error-no-source': 'Aucune source de données\u202f: renseignez src, data ou un script JSON dans l’élément.',
     'error-network': 'Les données sont restées inaccessibles ({url}).',
     'error-http': 'Le serveur a répondu {status} ({url}).',
     'error-timeout': 'Les données ne sont pas arrivées en {seconds} {seconds|one:seconde|other:secondes} ({url}).',
