@@ -1,16 +1,16 @@
 import type { Locale } from '../core/index.js';
 
 /** By the names of the default dataset: in a sentence after „bei“ or „für“, and as a heading where that is another. */
-const CATEGORIES: Readonly<Record<string, readonly [noun: string, heading?: string]>> = {
-  agentic: ['Agentenaufgaben'],
-  coding: ['Programmieraufgaben', 'Programmieren'],
-  reasoning: ['Reasoning-Aufgaben', 'Reasoning'],
-  multimodal: ['Multimodalität'],
-  knowledge: ['Wissensfragen', 'Wissen'],
-  multilingual: ['Mehrsprachigkeit'],
-  'instruction following': ['Anweisungstreue'],
-  math: ['Mathematik'],
-};
+const CATEGORIES: ReadonlyMap<string, readonly [noun: string, heading?: string]> = new Map([
+  ['agentic', ['Agentenaufgaben']],
+  ['coding', ['Programmieraufgaben', 'Programmieren']],
+  ['reasoning', ['Reasoning-Aufgaben', 'Reasoning']],
+  ['multimodal', ['Multimodalität']],
+  ['knowledge', ['Wissensfragen', 'Wissen']],
+  ['multilingual', ['Mehrsprachigkeit']],
+  ['instruction following', ['Anweisungstreue']],
+  ['math', ['Mathematik']],
+]);
 
 /**
  * German. Names of models and benchmarks stand where no case shows. Categories follow „bei“ or „für“, without an article
@@ -22,12 +22,11 @@ const de: Locale = {
   tag: 'de',
   dir: 'ltr',
   smallNumbers: ['keine', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn'],
-  category: (_id, name) => CATEGORIES[name.toLowerCase()]?.[0] ?? `„${name}“`,
-  categoryName: (_id, name) => CATEGORIES[name.toLowerCase()]?.at(-1) ?? name,
+  category: (_id, name) => CATEGORIES.get(name.toLowerCase())?.[0] ?? `„${name}“`,
+  categoryName: (_id, name) => CATEGORIES.get(name.toLowerCase())?.at(-1) ?? name,
   strings: {
     'evidence-unknown': 'Die Daten enthalten für keines der beiden ein Benchmark-Ergebnis.',
-    'evidence-none':
-      'Von {total} {total|one:Benchmark|other:Benchmarks} lief keiner bei beiden unter gleichen Bedingungen.',
+    'evidence-none': 'Kein Benchmark von {total} lief bei beiden unter gleichen Bedingungen.',
     'evidence-some':
       '{shared} von {total} {total|one:Benchmark|other:Benchmarks} {shared|one:lief|other:liefen} bei beiden unter gleichen Bedingungen{counted}{weight}.',
     'evidence-counted': ', {shared} davon mit Gewicht',

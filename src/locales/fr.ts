@@ -1,34 +1,33 @@
 import type { Locale } from '../core/index.js';
 
 /** By the names of the default dataset, with the article; without it and with a capital they are headings. */
-const CATEGORIES: Readonly<Record<string, string>> = {
-  agentic: 'les tâches agentiques',
-  coding: 'la programmation',
-  reasoning: 'le raisonnement',
-  multimodal: 'le multimodal',
-  knowledge: 'les connaissances',
-  multilingual: 'le multilingue',
-  'instruction following': 'le suivi des instructions',
-  math: 'les mathématiques',
-};
+const CATEGORIES = new Map([
+  ['agentic', 'les tâches agentiques'],
+  ['coding', 'la programmation'],
+  ['reasoning', 'le raisonnement'],
+  ['multimodal', 'le multimodal'],
+  ['knowledge', 'les connaissances'],
+  ['multilingual', 'le multilingue'],
+  ['instruction following', 'le suivi des instructions'],
+  ['math', 'les mathématiques'],
+]);
 
 /**
- * French. No name follows « de », which some would elide; categories have their article and follow « sur » or « pour »,
- * with which none merges. Up to two, not included, points are singular, as the plural rules have it. Before high punctuation and inside quotation marks stands the narrow no-break space.
+ * French. No name follows « de », which some would elide; categories have their article and follow « sur » or « pour ».
+ * Below two, points are singular: so have it the plural rules. High punctuation has its narrow no-break space.
  */
 const fr: Locale = {
   tag: 'fr',
   dir: 'ltr',
   smallNumbers: ['aucun', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'],
-  category: (_id, name) => CATEGORIES[name.toLowerCase()] ?? `«\u202f${name}\u202f»`,
+  category: (_id, name) => CATEGORIES.get(name.toLowerCase()) ?? `«\u202f${name}\u202f»`,
   categoryName(_id, name) {
-    const noun = CATEGORIES[name.toLowerCase()]?.replace(/^l\w+ /, '');
+    const noun = CATEGORIES.get(name.toLowerCase())?.replace(/^l\w+ /, '');
     return noun ? noun.charAt(0).toUpperCase() + noun.slice(1) : name;
   },
   strings: {
     'evidence-unknown': 'Les données ne contiennent de résultat de benchmark ni pour l’un ni pour l’autre.',
-    'evidence-none':
-      'Sur {total} {total|one:benchmark|other:benchmarks}, aucun n’a été passé par les deux dans les mêmes conditions.',
+    'evidence-none': 'Aucun benchmark sur {total} n’a été passé par les deux dans les mêmes conditions.',
     'evidence-some':
       '{shared} {shared|one:benchmark|other:benchmarks} sur {total} {shared|one:a été passé|other:ont été passés} par les deux dans les mêmes conditions{counted}{weight}.',
     'evidence-counted': ', dont {shared} {shared|one:compte|other:comptent} dans les scores',
@@ -36,11 +35,9 @@ const fr: Locale = {
 
     'headline-no-row': 'Aucun benchmark commun ne compte\u202f: rien ici ne dit lequel est le meilleur.',
     'headline-one-row': 'Un seul benchmark commun, c’est trop peu pour un verdict.',
-    'headline-one-category':
-      '{!shared} benchmarks communs, tous sur {&#categories}\u202f: trop étroit pour un verdict.',
-    'headline-split': 'Chacun l’emporte là où l’autre faiblit\u202f; la pondération décide qui est devant.',
-    'headline-split-row':
-      'Chacun l’emporte là où l’autre faiblit\u202f; {!shared} benchmarks communs ne tranchent pas.',
+    'headline-one-category': '{!shared} benchmarks communs, tous sur {&#categories}\u202f: trop peu pour un verdict.',
+    'headline-split': 'Chacun gagne là où l’autre faiblit\u202f; la pondération décide qui est devant.',
+    'headline-split-row': 'Chacun gagne là où l’autre faiblit\u202f; {!shared} benchmarks communs ne tranchent pas.',
     'headline-equal': 'Sur les benchmarks communs, ils sont à égalité.',
     'headline-tie': '{!shared} benchmarks communs ne permettent pas de les départager.',
     'headline-tie-row': 'Impossible de les départager\u202f: qu’on retire un seul benchmark, et l’avance disparaît.',
@@ -77,9 +74,9 @@ const fr: Locale = {
     'average-wider':
       'La moyenne habituelle, chacun sur ses propres tests, donne à {@model} une avance plus large, {x} contre {y}{but}.',
     'tests-mostly':
-      '. Elle oppose {own} {own|one:test|other:tests} à {other} autres, différents pour la plupart, et n’atteste donc {hence}',
+      '. Elle oppose {own} {own|one:test|other:tests} à {other}, différents pour la plupart, et n’atteste donc {hence}',
     'tests-partly':
-      '. Elle oppose {own} {own|one:test|other:tests} à {other} autres qui ne sont qu’en partie les mêmes, et n’atteste donc {hence}',
+      '. Elle oppose {own} {own|one:test|other:tests} à {other} qui ne sont qu’en partie les mêmes, et n’atteste donc {hence}',
     'tests-not-ahead': '\u202f; les tests passés par les deux ne le confirment pas',
     'tests-not-wider': '\u202f; les tests passés par les deux ne le confirment qu’en partie',
     'tests-unknown': '\u202f; aucun des tests derrière elle ne figure dans les données',

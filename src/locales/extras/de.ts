@@ -66,6 +66,14 @@ const de: ExtraWords = {
   'score-date': '{:date}',
   rests: '{count|one:Darauf stützt sich dieser Satz|other:Darauf stützen sich diese Sätze}:',
   'rests-none': 'Kein Satz stützt sich darauf.',
+
+  'subscribe-email': 'Neue Vergleiche per E-Mail',
+  'subscribe-consent':
+    'Ich möchte diese E-Mail bekommen und bin einverstanden, dass meine Adresse dafür gespeichert wird, bis ich sie abbestelle.',
+  'subscribe-implied': 'Mit der Anmeldung stimmen Sie dem Empfang zu.',
+  'subscribe-promise': 'Eine E-Mail pro Woche, jederzeit abbestellbar.',
+  'subscribe-new-tab': 'Das Formular öffnet einen neuen Tab.',
+  'subscribe-send': 'Anmelden',
 };
 
 export default de;

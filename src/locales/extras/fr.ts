@@ -71,6 +71,14 @@ const fr: ExtraWords = {
   'score-date': '{:date}',
   rests: '{count|one:Cette phrase repose|other:Ces phrases reposent} là-dessus\u202f:',
   'rests-none': 'Aucune phrase ne repose là-dessus.',
+
+  'subscribe-email': 'Les nouveaux comparatifs par e-mail',
+  'subscribe-consent':
+    'J’accepte de recevoir cet e-mail et que mon adresse soit conservée à cette fin jusqu’à ma désinscription.',
+  'subscribe-implied': 'En vous inscrivant, vous acceptez de le recevoir.',
+  'subscribe-promise': 'Un e-mail par semaine, désinscription à tout moment.',
+  'subscribe-new-tab': 'Le formulaire ouvre un nouvel onglet.',
+  'subscribe-send': 'S’inscrire',
 };
 
 export default fr;
