@@ -8,4 +8,7 @@ interface Language {
 }
 
 /** The languages beside English, loaded on use. */
-export const LOCALES: Readonly<Record<string, Language>> = {};
+export const LOCALES: Readonly<Record<string, Language>> = {
+  de: { locale: () => import('./de.js'), extras: () => import('./extras/de.js') },
+  fr: { locale: () => import('./fr.js'), extras: () => import('./extras/fr.js') },
+};

@@ -1,0 +1,109 @@
+import type { ForeignWords } from '../../core/text/extra-words.js';
+
+/** French, beyond the first view. */
+const fr: ForeignWords = {
+  matrix: 'Chacun contre chacun',
+  'matrix-caption': 'Le modèle de la ligne face à celui de la colonne, sur les benchmarks communs',
+  model: 'Modèle',
+  ahead: 'devant',
+  'pair-not-comparable': 'non comparables',
+  'pair-split': 'partagé',
+  'pair-tie': 'impossibles à départager',
+  'pair-lean': '{points} tendance',
+  'pair-clear': '{points} net',
+  groups: 'Dans l’ordre',
+  'group-one': '{@model}',
+  'group-level': '{&@models}, impossibles à départager',
+  'group-chain': '{&@models}, sans frontière nette entre eux',
+  'group-apart':
+    '{&@models} {count|one:partage|other:partagent} trop peu avec les autres pour être {count|one:situé|other:situés}.',
+  'group-none': 'Aucune paire n’a assez en commun pour une comparaison.',
+
+  cost: 'Coût mensuel',
+  'cost-caption': 'Coût mensuel pour {~input} tokens en entrée et {~output} tokens en sortie',
+  'cost-month': 'Coût mensuel',
+  'cost-of': 'pour {~input} tokens en entrée et {~output} en sortie',
+  'cost-ratio': '{@model} coûte {ratio} fois plus cher que {@cheapest}.',
+  'answer-time': 'Temps pour une réponse de {tokens} tokens',
+  'cost-input': 'Millions de tokens en entrée, par mois',
+  'cost-output': 'Millions de tokens en sortie, par mois',
+  'cost-start':
+    'Pour commencer\u202f: {answers} réponses de {tokens} tokens, chacune à {context} tokens de question et de contexte.',
+  'cost-invalid': 'Indiquez un nombre à partir de 0.',
+
+  'outcome-not-comparable': 'trop peu pour les comparer',
+  'outcome-split': 'un verdict partagé',
+  'outcome-tie': 'aucune avance, ni d’un côté ni de l’autre',
+  'outcome-lean': 'une tendance pour {@leader}',
+  'outcome-clear': 'une avance nette pour {@leader}',
+  drift: 'Cette page part du principe suivant\u202f: {expected}\u202f; les données disent à présent\u202f: {found}.',
+  'reported-by-same': 'Sans ce que les éditeurs publient sur leurs propres modèles, le verdict ne change pas{counts}.',
+  'reported-by-changes':
+    'Sans ce que les éditeurs publient sur leurs propres modèles, les données disent\u202f: {found}\u202f; sinon\u202f: {expected}{counts}.',
+  'reported-by-counts': ' (benchmarks communs\u202f: {!shared} au lieu de {!all})',
+  'reported-by-any': 'Tous les chiffres',
+  'reported-by-independent': 'Sans ce que les éditeurs publient sur leurs propres modèles',
+
+  'weight-share': '{%share} du poids',
+  'weight-value': '{weight}, {share}',
+  'weight-none': 'laissé de côté',
+  'weight-idle': 'aucun benchmark commun, donc aucun rôle dans le verdict',
+  'weight-flip-above': '{@model} mène au-dessus de {to}',
+  'weight-flip-below': '{@model} mène au-dessous de {to}',
+  'weight-no-flip': 'aucun poids n’inverse l’ordre ici',
+  presets: 'Poids de départ',
+  'preset-balanced': 'Équilibré',
+  'preset-coding-agent': 'Agent de programmation',
+  'preset-research-assistant': 'Assistant de recherche',
+  'preset-math-and-science': 'Mathématiques et sciences',
+  'preset-multilingual-support': 'Support multilingue',
+  reset: 'Réinitialiser',
+
+  resolution:
+    'Avec {items} questions et des scores proches de {%share}, des écarts de moins de {points} points ne se distinguent pas.',
+  stale: 'date de plus d’un an',
+  'score-measured':
+    '{@model}\u202f: intervalle à 95\u202f% de {low} à {high} sur 100, d’après l’erreur que la source publie',
+  'score-assumed':
+    '{@model}\u202f: intervalle à 95\u202f% de {low} à {high} sur 100, estimé d’après {questions} questions',
+  'score-unknown': '{@model}\u202f: intervalle inconnu',
+  'score-source': 'source\u202f: {source}',
+  'score-date': '{:date}',
+  rests: '{count|one:Cette phrase repose|other:Ces phrases reposent} là-dessus\u202f:',
+  'rests-none': 'Aucune phrase ne repose là-dessus.',
+
+  'subscribe-email': 'Les nouveaux comparatifs par e-mail',
+  'subscribe-consent':
+    'J’accepte de recevoir cet e-mail et que mon adresse soit conservée à cette fin jusqu’à ma désinscription.',
+  'subscribe-implied': 'En vous inscrivant, vous acceptez de le recevoir.',
+  'subscribe-promise': 'Un e-mail par semaine, désinscription à tout moment.',
+  'subscribe-new-tab': 'Le formulaire ouvre un nouvel onglet.',
+  'subscribe-send': 'S’inscrire',
+
+  'basis-shared':
+    'Seuls comptent les benchmarks passés par les deux\u202f: même version, mêmes conditions, même type de source. Les scores en sont des moyennes pondérées, par catégorie.',
+  'basis-all':
+    'Chaque modèle sur ses propres tests, ou tel qu’une source le note pour les deux. Le verdict repose toujours sur ce que les deux ont passé.',
+  'threshold-any': 'Un verdict exige {minSharedRows} benchmarks communs dans {minCategories} catégories.',
+  'threshold-lead':
+    'Une avance exige {minDifference} {minDifference|one:point|other:points}, {%minWeightingShare} des pondérations possibles et un intervalle (s’il est connu) qui exclut zéro, sans qu’un benchmark ou une catégorie en décide à lui seul. Sinon le verdict est partagé, si chacun mène quelque part de {splitLead}, ou les deux sont impossibles à départager\u202f; «\u202fà égalité\u202f» veut dire un intervalle compris dans ±{equalWithin}.',
+  'threshold-clear':
+    'Une avance nette exige {clearRows} benchmarks communs, {clearSources} sources sans lien entre elles, {clearCategories} catégories, {%clearCoverage} du poids et un intervalle connu, ou {signTestRows} benchmarks qui concordent au-delà du hasard.',
+  limits:
+    'Les intervalles sont à 95\u202f%\u202f: tirés des erreurs publiées, sinon estimés d’après le nombre de questions\u202f; un point creux\u202f: aucun n’est connu. Ils mesurent le hasard du tirage, pas la dispersion d’une exécution à l’autre.',
+  weights: 'Poids',
+  problems: 'Tous les problèmes ({count})',
+  'error-no-source': 'Aucune source de données\u202f: renseignez src, data ou un script JSON dans l’élément.',
+  'error-network': 'Les données sont restées inaccessibles ({url}).',
+  'error-http': 'Le serveur a répondu {status} ({url}).',
+  'error-timeout': 'Les données ne sont pas arrivées en {seconds} {seconds|one:seconde|other:secondes} ({url}).',
+  'error-html': 'Une page web est arrivée à la place des données ({url}).',
+  'error-json': 'Les données ne sont pas du JSON valide.',
+  'error-blocked': 'La politique de sécurité de la page bloque {url}. Ajoutez {origin} à connect-src.',
+  'error-unknown-model': 'Absent des données\u202f: {ids}.',
+  'error-nearest': 'Absent des données\u202f: {ids}. Vouliez-vous dire {nearest}\u202f?',
+  'error-too-few-models': 'Une comparaison exige au moins deux modèles.',
+  'error-dataset': 'Le jeu de données comporte une erreur.',
+};
+
+export default fr;
