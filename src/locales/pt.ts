@@ -1,0 +1,248 @@
+import type { Locale } from '../core/index.js';
+
+/** Categories as they stand after "em", "para" and "de" without an article; the heading is the same with a capital. */
+const NOUNS = new Map([
+  ['agentic', 'tarefas agênticas'],
+  ['coding', 'programação'],
+  ['reasoning', 'raciocínio'],
+  ['multimodal', 'tarefas multimodais'],
+  ['knowledge', 'perguntas de conhecimento'],
+  ['multilingual', 'tarefas multilíngues'],
+  ['instruction-following', 'seguimento de instruções'],
+  ['math', 'matemática'],
+]);
+
+/** Known by what the dataset calls it, so that a name of its own is kept. */
+const known = (name: string): string | undefined => NOUNS.get(name.toLowerCase().replace(/\W+/g, '-'));
+
+/**
+ * Portuguese as Brazil writes it, to be read in Portugal too: no "você", no pronoun before the verb. To
+ * be kept: "benchmark" is masculine and so are models; "benchmark" is the test both can share, "testes" what each took
+ * on its own; "em comum" is shared, "indícios" the evidence of a lean, "clara" and "claramente" of a clear lead alone.
+ * No name or category follows an article, so none contracts. Leads stand without "pontos", and counts of tokens,
+ * "1,05 mi" or "128 mil", without "de tokens": neither word fits all. "US" before a price makes Intl's "$ 2" "US$ 2".
+ */
+const pt: Locale = {
+  tag: 'pt',
+  dir: 'ltr',
+  smallNumbers: ['nenhum', 'um', 'dois', 'três', 'quatro', 'cinco', 'seis', 'sete', 'oito', 'nove', 'dez'],
+  category: (_id, name) => known(name) ?? `“${name}”`,
+  categoryName: (_id, name) => known(name)?.replace(/^./, (letter) => letter.toUpperCase()) ?? name,
+  strings: {
+    'evidence-unknown': 'Os dados não trazem nenhum resultado de nenhum dos dois.',
+    'evidence-none':
+      'De {total} {total|one:benchmark|other:benchmarks}, nenhum foi executado em igualdade de condições com ambos os modelos.',
+    'evidence-some':
+      '{shared} de {total} {total|one:benchmark|other:benchmarks} {shared|one:foi executado|other:foram executados} em igualdade de condições com ambos os modelos{counted}{weight}.',
+    'evidence-counted': ', {shared} com peso',
+    'evidence-weight': '; {shared|one:sua categoria reúne|other:suas categorias reúnem} {%coverage} do peso',
+
+    'headline-no-row': 'Não há um único benchmark em comum que conte: nada aqui diz qual é melhor.',
+    'headline-one-row': 'Um único benchmark em comum é pouco para um veredicto.',
+    'headline-one-category':
+      '{!shared} benchmarks em comum, todos de {&#categories}: uma base estreita demais para um veredicto.',
+    'headline-split': 'Cada um ganha onde o outro é fraco; quem está à frente depende do que pesa mais.',
+    'headline-split-row':
+      'Cada um ganha onde o outro é fraco, e {!shared} benchmarks em comum não bastam para decidir.',
+    'headline-equal': 'Nos benchmarks em comum, o desempenho dos dois é igual.',
+    'headline-tie': '{!shared} benchmarks em comum não permitem distingui-los.',
+    'headline-tie-row': 'Não é possível distingui-los: basta tirar um benchmark e a vantagem desaparece.',
+    'headline-tie-weights': 'Não é possível distingui-los: mudam os pesos, muda quem está à frente.',
+    'headline-few-rows-for-clear':
+      'Os indícios apontam para {@leader}, mas {!shared} benchmarks em comum não encerram a questão.',
+    'headline-few-sources-for-clear':
+      'Os indícios apontam para {@leader}, mas {!shared} benchmarks em comum tão parecidos entre si não encerram a questão.',
+    'headline-few-categories-for-clear': 'Os indícios apontam para {@leader}, mas só em {&#categories}.',
+    'headline-unknown-errors':
+      'Os indícios apontam para {@leader}: {!shared} benchmarks em comum, alguns sem margem de erro.',
+    'headline-lean-categories': '{@leader} está à frente em {&#led}; a maior parte do resto não pode ser comparada.',
+    'headline-clear': '{@leader} está claramente à frente de {@other} no conjunto, embora não em tudo.',
+    'headline-clear-all':
+      '{@leader} está claramente à frente de {@other} e lidera todas as categorias que podem ser comparadas.',
+
+    'overall-shared': 'Em igualdade de condições, {figures}{range}.',
+    'overall-all': 'Cada um em seus próprios testes, {figures}{range}.',
+    'overall-scores': '{@a} obtém {x} contra {y} de {@b}',
+    'overall-interval': '; o intervalo de 95% da diferença vai de {low} a {high}',
+    'deciding-row': 'Sem {^benchmark}, a vantagem é de {@model}, por {lead}.',
+    'advantage-answered': 'O ponto forte de {@model} está em {#category}: {figures}{chance}.',
+    'advantage-unanswered': '{@model} abre a maior vantagem em {#category}: {figures}{chance}.',
+    'advantage-alone': '{@model} está à frente em {#category}: {figures}{chance}.',
+    'answer-back': '{@model} responde em {#category}: {figures}{chance}.',
+    swing: 'A maior diferença favorece {@favours}: {figures}{doubt}.',
+    'figures-row': '{=x} contra {=y} em {^benchmark}',
+    'figures-shared': '{x} contra {y} em {count} benchmarks',
+    'figures-all': '{x} contra {y}, cada um em seus próprios testes',
+    'chance-maybe': ', dentro da margem de erro',
+    'chance-no': ', fora da margem de erro',
+    'chance-no-questions': ', mais do que o acaso explica com {questions} {questions|one:pergunta|other:perguntas}',
+
+    'average-ahead':
+      'A média habitual, com cada modelo em seus próprios testes, põe {@model} à frente, {x} contra {y}{but}.',
+    'average-wider':
+      'A média habitual, com cada modelo em seus próprios testes, dá a {@model} uma vantagem maior, {x} contra {y}{but}.',
+    'tests-mostly':
+      '. Ela confronta {own} {own|one:teste|other:testes} com {other} em sua maioria diferentes, portanto não é indício {hence}',
+    'tests-partly':
+      '. Ela confronta {own} {own|one:teste|other:testes} com {other} que só coincidem em parte, portanto não é indício {hence}',
+    'tests-not-ahead': '; os testes que ambos fizeram não confirmam isso',
+    'tests-not-wider': '; os testes que ambos fizeram só confirmam isso em parte',
+    'tests-unknown': '; nenhum dos testes por trás dela está nos dados',
+    'hence-ahead': 'de vantagem alguma',
+    'hence-wider': 'do resto dessa vantagem',
+    'vendor-all': 'Todos os resultados em comum foram divulgados pelos próprios desenvolvedores dos modelos.',
+    'vendor-some':
+      'Dos {of} resultados em comum, {count} {count|one:foi divulgado|other:foram divulgados} pelos próprios desenvolvedores dos modelos.',
+    'not-comparable': 'Sem benchmarks em comum que contem: {&#categories}.',
+
+    pick: '*Escolha {@model}* {?reasons}.',
+    'pick-leads': '*Escolha {@model}*: está à frente.',
+    'pick-only': '*Escolha {@model}* apenas {?reasons}.',
+    'pick-none': 'Nada de sólido fala a favor de {@model} frente a {@other}.',
+    'reason-category': 'para {#category}',
+    'reason-category-own': 'para {#category} (segundo seus próprios testes)',
+    'reason-output': 'para pagar US{$own} em vez de US{$other} por milhão de tokens de saída',
+    'reason-input': 'para pagar US{$own} em vez de US{$other} por milhão de tokens de entrada',
+    'reason-free': 'para não pagar nada pelos tokens',
+    'reason-self-hosted': 'para hospedar o modelo por conta própria',
+    'reason-context-window': 'se com {~other} faltarem tokens de contexto',
+    'reason-no-reasoning': 'se as respostas não puderem esperar por uma fase de raciocínio',
+    'reason-reasoning': 'se quiser um modelo que raciocine antes de responder',
+    'reason-open-weights': 'para dispor dos pesos do modelo',
+    'reason-speed': 'para receber {own} tokens por segundo em vez de {other}',
+    'reason-latency': 'para ver o primeiro token em {own}\u00a0s em vez de {other}\u00a0s',
+
+    'flip-point': 'Se o peso de {#category} passar de {from} para {to}, {@model} assume a liderança.',
+    'weighting-share': '{@model} está à frente em {%share} de todas as ponderações.',
+    'weighting-all': 'Nenhuma ponderação destas categorias tira a liderança de {@model}.',
+    'missing-above': '{@model} não tem resultado em {^benchmark}; um acima de {needed} em 100 inverteria a vantagem.',
+    'missing-below': '{@model} não tem resultado em {^benchmark}; um abaixo de {needed} em 100 inverteria a vantagem.',
+    'missing-none': 'Nenhum dos resultados que faltam poderia, sozinho, inverter a vantagem.',
+
+    'ask-overall': 'Qual é melhor no conjunto, {?@models}?',
+    'tell-not-comparable':
+      'Estes dados não permitem dizer: um veredicto exige dois benchmarks em comum em duas categorias.',
+    'tell-split': 'Nenhum dos dois: {&sides}.',
+    'tell-side': 'em {#category} ganha {@model}',
+    'tell-tie': '{@ahead} tem vantagem de {lead} nos benchmarks em comum, mas isso não basta para decidir.',
+    'tell-lean': 'Provavelmente {@ahead}, com vantagem de {lead} nos benchmarks em comum.',
+    'tell-clear': '{@ahead}, com vantagem de {lead} nos benchmarks em comum.',
+    'ask-category': 'Qual é melhor em {#category}?',
+    'tell-category': '{@model}: {figures}.',
+    'tell-category-doubt': 'Nenhum com certeza: {@model} obtém {figures}{chance}.',
+    'tell-nothing': 'Nenhum dos dois: não há nada que os separe.',
+    'tell-separator': 'A maior diferença da categoria: {figures}.',
+    'tell-separator-against': 'A maior diferença da categoria vai no sentido contrário: {figures}.',
+    'ask-price': 'Qual custa menos?',
+    'tell-price': '{@model}, que {price}; {@other} {otherPrice}.',
+    'tell-price-same': 'Nenhum dos dois: cada um {price}.',
+    'tell-price-mixed': 'Nenhum em geral: {@model} {price}; {@other} {otherPrice}.',
+    'tell-price-ratio': 'A saída de {@other} custa {ratio} vezes a do rival.',
+    'price-list': 'custa US{$input} por milhão de tokens de entrada e US{$output} de saída',
+    'price-free': 'é gratuito',
+    'price-self-hosted': 'é de hospedagem própria, sem preço de tabela',
+    'ask-context-window': 'Qual aceita entradas mais longas?',
+    'tell-context-window': '{@model}: a janela de contexto, em tokens, é de {~own}, contra {~other}.',
+
+    'section-scorecards': 'Pontuações',
+    'section-verdict': 'Veredicto',
+    'section-categories': 'Categorias',
+    'section-benchmarks': 'Benchmarks',
+    'section-operator': 'Uso na prática',
+    'section-faq': 'Perguntas',
+    'section-method': 'Como é feita a pontuação',
+    'level-not-comparable': 'Não comparáveis',
+    'level-split': 'Decisão dividida',
+    'level-tie': 'Não se distinguem',
+    'level-lean': 'Indícios de vantagem',
+    'level-clear': 'Vantagem clara',
+    title: 'Comparação de {&@models}',
+    'score-shared': 'nos benchmarks em comum',
+    'score-own': 'em seus próprios testes',
+    'score-stated': 'segundo a fonte',
+    'score-none': 'sem pontuação',
+    'own-score': 'testes próprios: {score}',
+    'own-count': '{count} de {total} {total|one:benchmark|other:benchmarks}',
+    'open-weights': 'pesos abertos',
+    'closed-weights': 'proprietário',
+    reasoning: 'com raciocínio',
+    changes: 'O que mudaria este veredicto',
+    weight: 'peso {weight}',
+    'shared-count': '{count} em comum',
+    'no-shared': 'nenhum benchmark em comum',
+    'only-tested': 'só {@model} foi testado',
+    'own-scores': 'nenhum benchmark em comum; em seus próprios testes: {@a}, {x}; {@b}, {y}',
+    lead: '{@model} +{points}',
+    interval: 'de {low} a {high}',
+    equal: 'igual',
+    'no-interval': 'intervalo desconhecido',
+    benchmark: 'Benchmark',
+    difference: 'Diferença',
+    caption: 'Resultados de {&@models} nos benchmarks',
+    questions: '{count} {count|one:pergunta|other:perguntas}',
+    'one-sided-rows': '{count} {count|one:benchmark|other:benchmarks} que só um dos dois fez',
+    'other-conditions': 'em outras condições',
+    'not-counted': 'não conta',
+    saturated: 'saturado',
+    superseded: 'substituído',
+    'lower-is-better': 'menos é melhor',
+    vendor: 'do desenvolvedor',
+    independent: 'independente',
+    missing: 'não testado',
+    better: 'melhor',
+    fact: 'Dado',
+    input: 'Preço de entrada',
+    output: 'Preço de saída',
+    'per-million': 'dólares por milhão de tokens',
+    speed: 'Velocidade',
+    'speed-value': '{value} tokens/s',
+    latency: 'Tempo até o primeiro token',
+    'latency-value': '{value}\u00a0s',
+    'context-window': 'Janela de contexto, em tokens',
+    'context-window-value': '{~value}',
+    'does-reason': 'Raciocina antes de responder',
+    'has-open-weights': 'Pesos abertos',
+    license: 'Licença',
+    released: 'Lançamento',
+    free: 'grátis',
+    'self-hosted': 'hospedagem própria',
+    unknown: 'sem dados',
+    yes: 'sim',
+    no: 'não',
+
+    'basis-shared':
+      'Só contam os benchmarks que ambos os modelos fizeram: mesma versão, mesmas condições e resultados do mesmo tipo de origem. As pontuações são médias ponderadas desses resultados, por categoria.',
+    'basis-all':
+      'Cada modelo em seus próprios testes, ou como uma fonte declara para ambos. O veredicto continua a se apoiar no que os dois fizeram.',
+    'threshold-any': 'Um veredicto exige {minSharedRows} benchmarks em comum em {minCategories} categorias.',
+    'threshold-lead':
+      'Uma vantagem exige {minDifference} {minDifference|one:ponto|other:pontos}, {%minWeightingShare} de todas as ponderações, um intervalo (se conhecido) sem o zero e que nenhum benchmark ou categoria a decida. Se não, a decisão fica dividida quando cada um supera o outro por {splitLead} em alguma categoria; nos demais casos há empate. “Igual” é um intervalo dentro de ±{equalWithin}.',
+    'threshold-clear':
+      'Uma vantagem clara exige {clearRows} benchmarks em comum, {clearSources} fontes sem relação entre si, {clearCategories} categorias, {%clearCoverage} do peso e um intervalo conhecido, ou então {signTestRows} benchmarks que coincidam mais do que o acaso explica.',
+    limits:
+      'Os intervalos são de 95%, segundo os erros declarados ou, na falta deles, supostos a partir do número de perguntas; um ponto vazado: nenhum conhecido. Refletem o acaso da amostra, não a variação entre execuções.',
+    weights: 'Pesos',
+    sources: 'Fontes',
+    updated: 'Dados de {:date}.',
+    'data-license': 'Licença dos dados: {license}.',
+    retrieved: 'consulta: {:date}',
+
+    loading: 'Carregando a comparação…',
+    retry: 'Tentar de novo',
+    empty: 'Escolha dois modelos ou mais.',
+    problems: 'Todos os problemas ({count})',
+    'error-no-source': 'Não há fonte de dados: use src, data ou um script JSON dentro do elemento.',
+    'error-network': 'Não foi possível acessar os dados ({url}).',
+    'error-http': 'O servidor respondeu {status} ({url}).',
+    'error-timeout': 'Os dados não chegaram em {seconds} {seconds|one:segundo|other:segundos} ({url}).',
+    'error-html': 'Em vez de dados chegou uma página web ({url}).',
+    'error-json': 'Os dados não são JSON válido.',
+    'error-blocked': 'A política de segurança da página bloqueia {url}. Inclua {origin} no connect-src.',
+    'error-unknown-model': 'Não consta nos dados: {ids}.',
+    'error-nearest': 'Não consta nos dados: {ids}. Seria {nearest}?',
+    'error-too-few-models': 'Uma comparação precisa de dois modelos ou mais.',
+    'error-dataset': 'O conjunto de dados tem um problema.',
+  },
+};
+
+export default pt;
