@@ -7,4 +7,7 @@ interface Language {
 }
 
 /** The languages beside English, loaded on use. */
-export const LOCALES: Readonly<Record<string, Language>> = {};
+export const LOCALES: Readonly<Record<string, Language>> = {
+  es: { locale: () => import('./es.js'), extras: () => import('./extras/es.js') },
+  pt: { locale: () => import('./pt.js'), extras: () => import('./extras/pt.js') },
+};
