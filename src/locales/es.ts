@@ -16,11 +16,10 @@ const NOUNS = new Map([
 const known = (name: string): string | undefined => NOUNS.get(name.toLowerCase().replace(/\W+/g, '-'));
 
 /**
- * Spanish, for Spain and America alike: "usted", no word that only one side has ("coste", "costo"). To be kept:
- * "benchmark" is masculine and so are models; "benchmark" is the test both can share, "pruebas" what each took on its
- * own; "en común" is shared, "indicios" the evidence of a lean, "clara" and "con claridad" of a clear lead alone. Lists
- * of names have "y", never "o", which would have to be "u" before "o3", and no name follows a "y" of a template. Leads
- * stand without "puntos", and counts of tokens, "1,05 M" or "128 mil", without "de tokens": neither word fits all.
+ * Spanish, for Spain and America alike: "usted", no word that one side lacks ("coste", "costo"). To be kept: models and
+ * benchmarks are masculine; "benchmark" is a test both may share, "en común" if they do, "pruebas" what each took;
+ * "indicios" stand for a lean, "clara" and "con claridad" for a clear lead alone. Lists of names have "y", since "o" would
+ * be "u" before "o3". Neither "puntos" after a lead nor "de tokens" after "1,05 M" or "128 mil": no form fits all.
  */
 const es: Locale = {
   tag: 'es',
@@ -39,26 +38,22 @@ const es: Locale = {
 
     'headline-no-row': 'No hay un solo benchmark en común que cuente: aquí nada dice cuál es mejor.',
     'headline-one-row': 'Un solo benchmark en común no da para un veredicto.',
-    'headline-one-category':
-      '{!shared} benchmarks en común, todos de {&#categories}: una base demasiado estrecha para un veredicto.',
+    'headline-one-category': '{!shared} benchmarks en común, todos de {&#categories}: poca base para un veredicto.',
     'headline-split': 'Cada uno gana donde el otro flojea; quién va por delante depende de qué pese más.',
-    'headline-split-row':
-      'Cada uno gana donde el otro flojea, y {!shared} benchmarks en común no bastan para decidirlo.',
+    'headline-split-row': 'Cada uno gana donde el otro flojea, y {!shared} benchmarks en común no bastan para decidir.',
     'headline-equal': 'En los benchmarks en común rinden igual.',
     'headline-tie': '{!shared} benchmarks en común no permiten distinguirlos.',
     'headline-tie-row': 'No se pueden distinguir: basta quitar un benchmark para que la ventaja desaparezca.',
     'headline-tie-weights': 'No se pueden distinguir: si cambian los pesos, cambia quién va por delante.',
-    'headline-few-rows-for-clear':
-      'Los indicios apuntan a {@leader}, pero {!shared} benchmarks en común no zanjan la cuestión.',
+    'headline-few-rows-for-clear': 'Los indicios apuntan a {@leader}, pero {!shared} benchmarks en común no bastan.',
     'headline-few-sources-for-clear':
-      'Los indicios apuntan a {@leader}, pero {!shared} benchmarks en común tan parecidos entre sí no zanjan la cuestión.',
+      'Los indicios apuntan a {@leader}, pero {!shared} benchmarks en común tan parecidos no bastan.',
     'headline-few-categories-for-clear': 'Los indicios apuntan a {@leader}, pero solo en {&#categories}.',
     'headline-unknown-errors':
       'Los indicios apuntan a {@leader}: {!shared} benchmarks en común, algunos sin margen de error.',
     'headline-lean-categories': '{@leader} va por delante en {&#led}; la mayor parte de lo demás no se puede comparar.',
     'headline-clear': '{@leader} supera con claridad a {@other} en conjunto, aunque no en todo.',
-    'headline-clear-all':
-      '{@leader} supera con claridad a {@other} y va por delante en todas las categorías que se pueden comparar.',
+    'headline-clear-all': '{@leader} supera con claridad a {@other} y va delante en todas las categorías comparables.',
 
     'overall-shared': 'En igualdad de condiciones, {figures}{range}.',
     'overall-all': 'Cada uno en sus propias pruebas, {figures}{range}.',
@@ -77,10 +72,8 @@ const es: Locale = {
     'chance-no': ', fuera del margen de error',
     'chance-no-questions': ', más de lo que explica el azar con {questions} {questions|one:pregunta|other:preguntas}',
 
-    'average-ahead':
-      'La media habitual, con cada modelo en sus propias pruebas, pone por delante a {@model}, {x} frente a {y}{but}.',
-    'average-wider':
-      'La media habitual, con cada modelo en sus propias pruebas, da a {@model} una ventaja mayor, {x} frente a {y}{but}.',
+    'average-ahead': 'La media habitual, cada uno en sus pruebas, pone por delante a {@model}, {x} frente a {y}{but}.',
+    'average-wider': 'La media habitual, cada uno en sus pruebas, da a {@model} más ventaja, {x} frente a {y}{but}.',
     'tests-mostly':
       '. Enfrenta {own} {own|one:prueba|other:pruebas} con {other} en su mayoría distintas, así que no es indicio {hence}',
     'tests-partly':
@@ -90,9 +83,8 @@ const es: Locale = {
     'tests-unknown': '; ninguna de las pruebas en que se apoya figura en los datos',
     'hence-ahead': 'de ventaja alguna',
     'hence-wider': 'del resto de esa ventaja',
-    'vendor-all': 'Todos los resultados en común los publican los propios desarrolladores de los modelos.',
-    'vendor-some':
-      'De los {of} resultados en común, {count} {count|one:lo|other:los} publican los propios desarrolladores de los modelos.',
+    'vendor-all': 'Los propios desarrolladores publican todos los resultados en común.',
+    'vendor-some': 'Los propios desarrolladores publican {count} de los {of} resultados en común.',
     'not-comparable': 'Sin benchmarks en común que cuenten: {&#categories}.',
 
     pick: '*Elija {@model}* {?reasons}.',
@@ -115,15 +107,12 @@ const es: Locale = {
     'flip-point': 'Si el peso de {#category} pasa de {from} a {to}, {@model} toma la delantera.',
     'weighting-share': '{@model} va por delante con el {%share} de todas las ponderaciones.',
     'weighting-all': 'Ninguna ponderación de estas categorías le quita la delantera a {@model}.',
-    'missing-above':
-      '{@model} no tiene resultado en {^benchmark}; uno superior a {needed} sobre 100 invertiría la ventaja.',
-    'missing-below':
-      '{@model} no tiene resultado en {^benchmark}; uno inferior a {needed} sobre 100 invertiría la ventaja.',
+    'missing-above': '{@model} no tiene resultado en {^benchmark}; más de {needed} sobre 100 invertirían la ventaja.',
+    'missing-below': '{@model} no tiene resultado en {^benchmark}; menos de {needed} sobre 100 invertirían la ventaja.',
     'missing-none': 'Ninguno de los resultados que faltan podría, por sí solo, invertir la ventaja.',
 
     'ask-overall': 'Entre {&@models}, ¿cuál es mejor en conjunto?',
-    'tell-not-comparable':
-      'Estos datos no permiten decirlo: un veredicto exige dos benchmarks en común en dos categorías.',
+    'tell-not-comparable': 'Estos datos no lo dicen: un veredicto exige dos benchmarks en común en dos categorías.',
     'tell-split': 'Ninguno de los dos: {&sides}.',
     'tell-side': 'en {#category} gana {@model}',
     'tell-tie': '{@ahead} tiene una ventaja de {lead} en los benchmarks en común, pero no basta para pronunciarse.',
@@ -151,6 +140,8 @@ const es: Locale = {
     'section-categories': 'Categorías',
     'section-benchmarks': 'Benchmarks',
     'section-operator': 'Uso en la práctica',
+    'section-cost': 'Cuánto cuesta un mes',
+    'section-matrix': 'Todos contra todos',
     'section-faq': 'Preguntas',
     'section-method': 'Cómo se puntúa',
     'level-not-comparable': 'No comparables',
@@ -158,6 +149,14 @@ const es: Locale = {
     'level-tie': 'No se distinguen',
     'level-lean': 'Indicios de ventaja',
     'level-clear': 'Ventaja clara',
+    'control-models': 'Elegir modelos',
+    'control-weights': 'Cambiar los pesos',
+    'control-reported-by': 'Quién publica los resultados',
+    'control-table': 'Ordenar y filtrar',
+    'control-export': 'Llevárselo',
+    mark: 'Mostrar {count|one:el benchmark|other:los benchmarks} en que se basa ({count})',
+    about: 'Acerca de {name}',
+    unavailable: 'Esto no se pudo cargar.',
     title: 'Comparativa de {&@models}',
     'score-shared': 'en los benchmarks en común',
     'score-own': 'en sus propias pruebas',

@@ -16,11 +16,10 @@ const NOUNS = new Map([
 const known = (name: string): string | undefined => NOUNS.get(name.toLowerCase().replace(/\W+/g, '-'));
 
 /**
- * Portuguese as Brazil writes it, to be read in Portugal too: no "você", no pronoun before the verb. To
- * be kept: "benchmark" is masculine and so are models; "benchmark" is the test both can share, "testes" what each took
- * on its own; "em comum" is shared, "indícios" the evidence of a lean, "clara" and "claramente" of a clear lead alone.
- * No name or category follows an article, so none contracts. Leads stand without "pontos", and counts of tokens,
- * "1,05 mi" or "128 mil", without "de tokens": neither word fits all. "US" before a price makes Intl's "$ 2" "US$ 2".
+ * Portuguese as Brazil writes it, to be read in Portugal too: no "você". To be kept: models and benchmarks are masculine;
+ * "benchmark" is a test both may share, "em comum" if they do, "testes" what each took; "indícios" stand for a lean,
+ * "clara" and "claramente" for a clear lead alone. No article before a name or a category, so none contracts. Neither
+ * "pontos" after a lead nor "de tokens" after "1,05 mi" or "128 mil": no form fits all. "US" makes Intl's "$ 2" "US$ 2".
  */
 const pt: Locale = {
   tag: 'pt',
@@ -39,26 +38,22 @@ const pt: Locale = {
 
     'headline-no-row': 'Não há um único benchmark em comum que conte: nada aqui diz qual é melhor.',
     'headline-one-row': 'Um único benchmark em comum é pouco para um veredicto.',
-    'headline-one-category':
-      '{!shared} benchmarks em comum, todos de {&#categories}: uma base estreita demais para um veredicto.',
+    'headline-one-category': '{!shared} benchmarks em comum, todos de {&#categories}: pouca base para um veredicto.',
     'headline-split': 'Cada um ganha onde o outro é fraco; quem está à frente depende do que pesa mais.',
-    'headline-split-row':
-      'Cada um ganha onde o outro é fraco, e {!shared} benchmarks em comum não bastam para decidir.',
+    'headline-split-row': 'Cada um ganha onde o outro é fraco, e {!shared} benchmarks em comum não bastam.',
     'headline-equal': 'Nos benchmarks em comum, o desempenho dos dois é igual.',
     'headline-tie': '{!shared} benchmarks em comum não permitem distingui-los.',
     'headline-tie-row': 'Não é possível distingui-los: basta tirar um benchmark e a vantagem desaparece.',
     'headline-tie-weights': 'Não é possível distingui-los: mudam os pesos, muda quem está à frente.',
-    'headline-few-rows-for-clear':
-      'Os indícios apontam para {@leader}, mas {!shared} benchmarks em comum não encerram a questão.',
+    'headline-few-rows-for-clear': 'Os indícios apontam para {@leader}, mas {!shared} benchmarks em comum não bastam.',
     'headline-few-sources-for-clear':
-      'Os indícios apontam para {@leader}, mas {!shared} benchmarks em comum tão parecidos entre si não encerram a questão.',
+      'Os indícios apontam para {@leader}, mas {!shared} benchmarks em comum tão parecidos não bastam.',
     'headline-few-categories-for-clear': 'Os indícios apontam para {@leader}, mas só em {&#categories}.',
     'headline-unknown-errors':
       'Os indícios apontam para {@leader}: {!shared} benchmarks em comum, alguns sem margem de erro.',
     'headline-lean-categories': '{@leader} está à frente em {&#led}; a maior parte do resto não pode ser comparada.',
     'headline-clear': '{@leader} está claramente à frente de {@other} no conjunto, embora não em tudo.',
-    'headline-clear-all':
-      '{@leader} está claramente à frente de {@other} e lidera todas as categorias que podem ser comparadas.',
+    'headline-clear-all': '{@leader} está claramente à frente de {@other} e lidera todas as categorias comparáveis.',
 
     'overall-shared': 'Em igualdade de condições, {figures}{range}.',
     'overall-all': 'Cada um em seus próprios testes, {figures}{range}.',
@@ -77,10 +72,8 @@ const pt: Locale = {
     'chance-no': ', fora da margem de erro',
     'chance-no-questions': ', mais do que o acaso explica com {questions} {questions|one:pergunta|other:perguntas}',
 
-    'average-ahead':
-      'A média habitual, com cada modelo em seus próprios testes, põe {@model} à frente, {x} contra {y}{but}.',
-    'average-wider':
-      'A média habitual, com cada modelo em seus próprios testes, dá a {@model} uma vantagem maior, {x} contra {y}{but}.',
+    'average-ahead': 'A média habitual, cada um em seus testes, põe {@model} à frente, {x} contra {y}{but}.',
+    'average-wider': 'A média habitual, cada um em seus testes, dá a {@model} mais vantagem, {x} contra {y}{but}.',
     'tests-mostly':
       '. Ela confronta {own} {own|one:teste|other:testes} com {other} em sua maioria diferentes, portanto não é indício {hence}',
     'tests-partly':
@@ -90,9 +83,8 @@ const pt: Locale = {
     'tests-unknown': '; nenhum dos testes por trás dela está nos dados',
     'hence-ahead': 'de vantagem alguma',
     'hence-wider': 'do resto dessa vantagem',
-    'vendor-all': 'Todos os resultados em comum foram divulgados pelos próprios desenvolvedores dos modelos.',
-    'vendor-some':
-      'Dos {of} resultados em comum, {count} {count|one:foi divulgado|other:foram divulgados} pelos próprios desenvolvedores dos modelos.',
+    'vendor-all': 'Os próprios desenvolvedores divulgam todos os resultados em comum.',
+    'vendor-some': 'Os próprios desenvolvedores divulgam {count} dos {of} resultados em comum.',
     'not-comparable': 'Sem benchmarks em comum que contem: {&#categories}.',
 
     pick: '*Escolha {@model}* {?reasons}.',
@@ -120,8 +112,7 @@ const pt: Locale = {
     'missing-none': 'Nenhum dos resultados que faltam poderia, sozinho, inverter a vantagem.',
 
     'ask-overall': 'Qual é melhor no conjunto, {?@models}?',
-    'tell-not-comparable':
-      'Estes dados não permitem dizer: um veredicto exige dois benchmarks em comum em duas categorias.',
+    'tell-not-comparable': 'Estes dados não dizem: um veredicto exige dois benchmarks em comum em duas categorias.',
     'tell-split': 'Nenhum dos dois: {&sides}.',
     'tell-side': 'em {#category} ganha {@model}',
     'tell-tie': '{@ahead} tem vantagem de {lead} nos benchmarks em comum, mas isso não basta para decidir.',
@@ -149,6 +140,8 @@ const pt: Locale = {
     'section-categories': 'Categorias',
     'section-benchmarks': 'Benchmarks',
     'section-operator': 'Uso na prática',
+    'section-cost': 'Quanto custa um mês',
+    'section-matrix': 'Todos contra todos',
     'section-faq': 'Perguntas',
     'section-method': 'Como é feita a pontuação',
     'level-not-comparable': 'Não comparáveis',
@@ -156,6 +149,14 @@ const pt: Locale = {
     'level-tie': 'Não se distinguem',
     'level-lean': 'Indícios de vantagem',
     'level-clear': 'Vantagem clara',
+    'control-models': 'Escolher modelos',
+    'control-weights': 'Mudar os pesos',
+    'control-reported-by': 'Quem divulga os resultados',
+    'control-table': 'Ordenar e filtrar',
+    'control-export': 'Levar consigo',
+    mark: 'Mostrar {count|one:o benchmark|other:os benchmarks} por trás disto ({count})',
+    about: 'Sobre {name}',
+    unavailable: 'Não foi possível carregar isto.',
     title: 'Comparação de {&@models}',
     'score-shared': 'nos benchmarks em comum',
     'score-own': 'em seus próprios testes',
