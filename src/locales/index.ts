@@ -11,4 +11,6 @@ interface Language {
 export const LOCALES: Readonly<Record<string, Language>> = {
   de: { locale: () => import('./de.js'), extras: () => import('./extras/de.js') },
   fr: { locale: () => import('./fr.js'), extras: () => import('./extras/fr.js') },
+  es: { locale: () => import('./es.js'), extras: () => import('./extras/es.js') },
+  pt: { locale: () => import('./pt.js'), extras: () => import('./extras/pt.js') },
 };
