@@ -1,25 +1,23 @@
 import type { Locale } from '../core/index.js';
 
-/** Usual categories: as a heading and, where that alone is no noun, inside a sentence. */
-const CATEGORIES = new Map<string, readonly [heading: string, noun?: string]>([
-  ['agentic', ['エージェント', 'エージェントタスク']],
-  ['coding', ['コーディング']],
-  ['reasoning', ['推論']],
-  ['multimodal', ['マルチモーダル', 'マルチモーダル処理']],
-  ['knowledge', ['知識']],
-  ['multilingual', ['多言語', '多言語処理']],
-  ['instruction following', ['指示追従']],
-  ['math', ['数学']],
-  ['mathematics', ['数学']],
+/** The usual categories, named so that they serve as a heading and inside a sentence. */
+const CATEGORIES = new Map([
+  ['agentic', 'エージェントタスク'],
+  ['coding', 'コーディング'],
+  ['reasoning', '推論'],
+  ['multimodal', 'マルチモーダル処理'],
+  ['knowledge', '知識'],
+  ['multilingual', '多言語処理'],
+  ['instruction following', '指示追従'],
+  ['math', '数学'],
+  ['mathematics', '数学'],
 ]);
-
-const known = (name: string) => CATEGORIES.get(name.toLowerCase());
 
 /**
  * Japanese. What a later hand should keep:
  *
  * - Sentences in です・ます, labels and short answers as nouns. No space between Japanese and Latin letters or figures.
- * - Counts in figures with 件 (ベンチマーク3件), never つ or 個, which do not go with every number.
+ * - Benchmarks are counted in figures with 件 (ベンチマーク3件), never with つ, which does not go with every number.
  * - 共通 is shared, 採点対象 is having weight, 受ける is what a model does with a test.
  * - 傾く (leaning), 優劣を見分けられない (cannot be told apart), 互角 (equal) and 明確 (clear) are four levels: none for
  *   another. The table says 同点 of two figures that are the same.
@@ -30,14 +28,11 @@ const ja: Locale = {
   tag: 'ja',
   dir: 'ltr',
   smallNumbers: [],
-  category(_id, name) {
-    const words = known(name);
-    return words ? (words[1] ?? words[0]) : `「${name}」`;
-  },
-  categoryName: (_id, name) => known(name)?.[0] ?? name,
+  category: (_id, name) => CATEGORIES.get(name.toLowerCase()) ?? `「${name}」`,
+  categoryName: (_id, name) => CATEGORIES.get(name.toLowerCase()) ?? name,
   gap: '',
   strings: {
-    'evidence-unknown': 'どちらのモデルについても、ベンチマークの結果がデータにありません。',
+    'evidence-unknown': 'どちらについても、ベンチマークの結果がデータにありません。',
     'evidence-none': 'ベンチマーク{total}件のうち、両モデルを同じ条件で測ったものはありません。',
     'evidence-some': 'ベンチマーク{total}件のうち、両モデルを同じ条件で測ったものは{shared}件{counted}{weight}です。',
     'evidence-counted': '（うち採点対象{shared}件）',
@@ -45,13 +40,12 @@ const ja: Locale = {
 
     'headline-no-row': '採点対象になる共通ベンチマークがなく、どちらが優れているとも言えません。',
     'headline-one-row': '共通ベンチマークが1件だけでは判定できません。',
-    'headline-one-category':
-      '共通ベンチマーク{!shared}件はいずれも{&#categories}のもので、判定するには範囲が狭すぎます。',
+    'headline-one-category': '共通ベンチマーク{!shared}件はいずれも{&#categories}のもので、判定には範囲が狭すぎます。',
     'headline-split': '互いに相手の弱い分野で勝っており、どちらが上かは何を重視するかで変わります。',
     'headline-split-row': '互いに相手の弱い分野で勝っており、共通ベンチマーク{!shared}件では決着がつきません。',
     'headline-equal': '両モデルがともに受けたベンチマークでは互角です。',
     'headline-tie': '共通ベンチマーク{!shared}件では、優劣を見分けられません。',
-    'headline-tie-row': '優劣は見分けられません。ベンチマークを1件除くだけでリードは消えます。',
+    'headline-tie-row': '優劣は見分けられません。ベンチマークを1件除けばリードは消えます。',
     'headline-tie-weights': '優劣は見分けられません。重みを変えれば、リードする側も変わります。',
     'headline-few-rows-for-clear':
       'データは{@leader}優位に傾いていますが、共通ベンチマーク{!shared}件では決着がつきません。',
@@ -68,22 +62,22 @@ const ja: Locale = {
     'overall-all': 'それぞれが受けたテスト全体では、{figures}{range}。',
     'overall-scores': '{@a}が{x}、{@b}が{y}です',
     'overall-interval': '（差の95%区間は{low}から{high}）',
-    'deciding-row': '仮に{^benchmark}を除けば、リードするのは{@model}です（{lead}ポイント差）。',
+    'deciding-row': '仮に{^benchmark}を除けば、{@model}がリードします（{lead}ポイント差）。',
     'advantage-answered': '{@model}の強みは{#category}です（{figures}{chance}）。',
     'advantage-unanswered': '{@model}が最も差をつけているのは{#category}です（{figures}{chance}）。',
     'advantage-alone': '{@model}は{#category}でリードしています（{figures}{chance}）。',
     'answer-back': '対する{@model}は{#category}で巻き返します（{figures}{chance}）。',
-    swing: '1件で最も差が開いたベンチマークでは、{@favours}が上です（{figures}{doubt}）。',
+    swing: 'ベンチマーク1件での最大の差は、{@favours}のリードです（{figures}{doubt}）。',
     'figures-row': '{^benchmark}で{=x}対{=y}',
     'figures-shared': 'ベンチマーク{count}件で{x}対{y}',
-    'figures-all': 'それぞれが受けたテストで{x}対{y}',
+    'figures-all': 'それぞれが受けたテスト全体では{x}対{y}',
     'chance-maybe': '、誤差の範囲内',
     'chance-no': '、誤差の範囲を超える差',
     'chance-no-questions': '、{questions}問での偶然を超える差',
 
-    'average-ahead': 'よく使われる平均点（モデルごとに受けたテストだけで計算）では、{@model}が{x}対{y}で上です{but}。',
+    'average-ahead': 'よく使われる平均点（それぞれが受けたテスト全体）では、{@model}が{x}対{y}で上です{but}。',
     'average-wider':
-      'よく使われる平均点（モデルごとに受けたテストだけで計算）では、{@model}のリードが{x}対{y}に広がります{but}。',
+      'よく使われる平均点（それぞれが受けたテスト全体）では、{@model}のリードが{x}対{y}に広がります{but}。',
     'tests-mostly': '。ただし、{own}件のテストを、大半が異なる{other}件と比べたもので、{hence}の根拠にはなりません',
     'tests-partly':
       '。ただし、{own}件のテストを、一部しか重ならない{other}件と比べたもので、{hence}の根拠にはなりません',
@@ -101,11 +95,11 @@ const ja: Locale = {
     'pick-only': '*{@model}*が向くのは、{?reasons}だけです。',
     'pick-none': '{@other}ではなく{@model}を選ぶ確かな理由はありません。',
     'reason-category': '{#category}を重視する場合',
-    'reason-category-own': '{#category}（自身が受けたテストでの結果）を重視する場合',
+    'reason-category-own': '{#category}（自身が受けたテスト全体）を重視する場合',
     'reason-output': '出力100万トークンあたり{$other}ではなく{$own}で済ませたい場合',
     'reason-input': '入力100万トークンあたり{$other}ではなく{$own}で済ませたい場合',
     'reason-free': 'トークンに料金を払いたくない場合',
-    'reason-self-hosted': 'モデルを自分でホストしたい場合',
+    'reason-self-hosted': '自分でホストしたい場合',
     'reason-context-window': '{~other}トークンのコンテキストでは足りない場合',
     'reason-no-reasoning': '推論フェーズを待たずに回答がほしい場合',
     'reason-reasoning': '推論してから回答するモデルがほしい場合',
@@ -114,8 +108,8 @@ const ja: Locale = {
     'reason-latency': '最初のトークンを{other}秒後ではなく{own}秒後に見たい場合',
 
     'flip-point': '{#category}の重みを{from}から{to}に変えると、{@model}がリードします。',
-    'weighting-share': 'ありうる重みづけ全体のうち、{@model}がリードするのは{%share}です。',
-    'weighting-all': 'これらの分野の重みをどう変えても、{@model}のリードは変わりません。',
+    'weighting-share': '重みづけ全体の{%share}では、{@model}がリードします。',
+    'weighting-all': 'これらの分野の重みをどう変えても、{@model}がリードします。',
     'missing-above':
       '{@model}には{^benchmark}のスコアがありません。100点満点で{needed}を上回れば、リードが入れ替わります。',
     'missing-below':
@@ -127,15 +121,15 @@ const ja: Locale = {
       'このデータからは判断できません。判定には、2つの分野にわたる2件の共通ベンチマークが必要です。',
     'tell-split': 'どちらとも言えません。{&sides}です。',
     'tell-side': '{#category}なら{@model}',
-    'tell-tie': '両モデルがともに受けたベンチマークでは{@ahead}が{lead}ポイント上ですが、優劣をつけるには足りません。',
+    'tell-tie': '両モデルがともに受けたベンチマークでは{@ahead}が{lead}ポイント上ですが、決着には足りません。',
     'tell-lean': 'おそらく{@ahead}です。両モデルがともに受けたベンチマークで{lead}ポイント上回ります。',
     'tell-clear': '{@ahead}です。両モデルがともに受けたベンチマークで{lead}ポイント上回ります。',
     'ask-category': '{#category}で優れているのはどちらですか？',
     'tell-category': '{@model}です（{figures}）。',
     'tell-category-doubt': '断定はできません。数字では{@model}が上です（{figures}{chance}）。',
     'tell-nothing': 'どちらとも言えません。両者に差は見られません。',
-    'tell-separator': '最も差が開いたのは、{figures}です。',
-    'tell-separator-against': 'ただし、最も差が開いたものは逆向きで、{figures}です。',
+    'tell-separator': 'このうち最大の差は、{figures}です。',
+    'tell-separator-against': 'ただし、最大の差は逆向きで、{figures}です。',
     'ask-price': '安いのはどちらですか？',
     'tell-price': '{@model}です。{price}で、{@other}は{otherPrice}です。',
     'tell-price-same': 'どちらとも言えません。ともに{price}です。',
@@ -145,7 +139,7 @@ const ja: Locale = {
     'price-free': '無料',
     'price-self-hosted': '定価なし（セルフホスト）',
     'ask-context-window': 'より長い入力を扱えるのはどちらですか？',
-    'tell-context-window': '{@model}です。コンテキストウィンドウは{~own}トークンで、もう一方は{~other}トークンです。',
+    'tell-context-window': '{@model}です。コンテキストウィンドウは{~own}トークン、もう一方は{~other}トークンです。',
 
     'section-scorecards': 'スコア',
     'section-verdict': '判定',
@@ -174,7 +168,7 @@ const ja: Locale = {
     'shared-count': '共通{count}件',
     'no-shared': '共通ベンチマークなし',
     'only-tested': '{@model}のみテスト済み',
-    'own-scores': '共通ベンチマークなし。それぞれが受けたテストでは{@a}が{x}、{@b}が{y}',
+    'own-scores': '共通ベンチマークなし。それぞれが受けたテスト全体では{@a}が{x}、{@b}が{y}',
     lead: '{@model} +{points}',
     interval: '{low}から{high}',
     equal: '同点',
@@ -214,35 +208,34 @@ const ja: Locale = {
     no: 'なし',
 
     'basis-shared':
-      '採点するのは両モデルがともに受けたベンチマークのうち、版と条件、公表者の種別が同じものだけです。スコアは、その結果を分野ごとに加重平均したものです。',
+      '採点するのは、両モデルがともに受け、版と条件、公表者の種別が同じベンチマークだけです。スコアは、その分野ごとの加重平均です。',
     'basis-all':
-      'スコアはモデルごとに、受けたテスト全体から求めます。同じ出典が両方の値を公表していれば、その値を使います。判定は、この場合も両モデルがともに受けたテストに基づきます。',
+      'スコアはモデルごとに、受けたテスト全体から求めます。同じ出典が両方の値を公表していれば、それを使います。判定は、この場合も両モデルがともに受けたベンチマークに基づきます。',
     'threshold-any': '判定には、{minCategories}分野にわたる{minSharedRows}件の共通ベンチマークが必要です。',
     'threshold-lead':
-      'リードと認める条件は、差が{minDifference}ポイント以上であること、全重みづけの{%minWeightingShare}で成り立つこと、区間（わかる場合）がゼロを含まないこと、1件のベンチマークや1分野だけで決まらないことです。満たさない場合、それぞれが{splitLead}ポイント以上リードする分野を持てば判定は分かれ、ほかは優劣を見分けられないとします。「互角」は区間が±{equalWithin}ポイント以内のときです。',
+      'リードとするのは、差が{minDifference}ポイント以上で、重みづけの{%minWeightingShare}で成り立ち、区間（わかる場合）がゼロを含まず、1件のベンチマークや1分野だけで決まらないときです。ほかは、それぞれが{splitLead}ポイント以上リードする分野があれば判定は分かれ、なければ優劣は見分けられないとします。「互角」は区間が±{equalWithin}ポイント以内のときです。',
     'threshold-clear':
-      '明確なリードと認めるには、共通ベンチマーク{clearRows}件、互いに無関係な出典{clearSources}件、{clearCategories}分野、重みの{%clearCoverage}に加え、区間がわかっているか、{signTestRows}件のベンチマークが偶然を超えて一致していることが必要です。',
+      '明確なリードには、共通ベンチマーク{clearRows}件、互いに無関係な出典{clearSources}件、{clearCategories}分野、重みの{%clearCoverage}に加え、区間がわかっているか、{signTestRows}件のベンチマークが偶然を超えて一致していることが必要です。',
     limits:
-      '区間は95%で、公表された誤差から、なければ問題数をもとに仮定して求めます。白抜きの点は区間が不明なことを示します。区間が表すのは出題の偶然で、実行ごとのばらつきは含みません。',
+      '区間は95%で、公表された誤差から、なければ問題数から仮定します。白抜きの点は区間不明です。区間が表すのは出題の偶然で、実行ごとのばらつきは含みません。',
     weights: '重み',
     sources: '出典',
     updated: '{:date}時点のデータ。',
     'data-license': 'データのライセンス：{license}。',
     retrieved: '{:date}取得',
 
-    loading: '比較を読み込んでいます…',
+    loading: '読み込み中…',
     retry: '再試行',
     empty: 'モデルを2つ以上選んでください。',
     problems: 'すべての問題（{count}件）',
-    'error-no-source':
-      'データの取得元が指定されていません。src、data、または要素内のJSONスクリプトで指定してください。',
+    'error-no-source': 'データの取得元がありません。src、data、または要素内のJSONスクリプトで指定してください。',
     'error-network': 'データを取得できませんでした（{url}）。',
-    'error-http': 'サーバーがステータス{status}を返しました（{url}）。',
+    'error-http': 'サーバーが{status}を返しました（{url}）。',
     'error-timeout': '{seconds}秒以内にデータが届きませんでした（{url}）。',
     'error-html': 'データではなくウェブページが返されました（{url}）。',
     'error-json': 'データが正しいJSONではありません。',
     'error-blocked':
-      'ページのセキュリティポリシーがアクセスをブロックしました（{url}）。connect-srcに「{origin}」を追加してください。',
+      'ページのセキュリティポリシーがアクセスをブロックしました（{url}）。connect-srcに{origin}を追加してください。',
     'error-unknown-model': 'データにありません：{ids}。',
     'error-nearest': 'データにありません：{ids}。もしかして：{nearest}',
     'error-too-few-models': '比較には2つ以上のモデルが必要です。',
