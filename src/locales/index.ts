@@ -7,4 +7,7 @@ interface Language {
 }
 
 /** The languages beside English, loaded on use. */
-export const LOCALES: Readonly<Record<string, Language>> = {};
+export const LOCALES: Readonly<Record<string, Language>> = {
+  ja: { locale: () => import('./ja.js'), extras: () => import('./extras/ja.js') },
+  zh: { locale: () => import('./zh.js'), extras: () => import('./extras/zh.js') },
+};

@@ -19,8 +19,7 @@ const CATEGORIES = new Map([
  * - Sentences in です・ます, labels and short answers as nouns. No space between Japanese and Latin letters or figures.
  * - Benchmarks are counted in figures with 件 (ベンチマーク3件), never with つ, which does not go with every number.
  * - 共通 is shared, 採点対象 is having weight, 受ける is what a model does with a test.
- * - 傾く (leaning), 優劣を見分けられない (cannot be told apart), 互角 (equal) and 明確 (clear) are four levels: none for
- *   another. The table says 同点 of two figures that are the same.
+ * - 傾く (leaning), 優劣を見分けられない (cannot be told apart), 互角 (equal), 明確 (clear): four levels, none for another.
  * - Figures, and what chance has to do with them, stand in brackets, so that no sentence has two で in a row.
  * - A sentence never begins with a benchmark's name: its first letter would be made a capital.
  */
@@ -47,13 +46,11 @@ const ja: Locale = {
     'headline-tie': '共通ベンチマーク{!shared}件では、優劣を見分けられません。',
     'headline-tie-row': '優劣は見分けられません。ベンチマークを1件除けばリードは消えます。',
     'headline-tie-weights': '優劣は見分けられません。重みを変えれば、リードする側も変わります。',
-    'headline-few-rows-for-clear':
-      'データは{@leader}優位に傾いていますが、共通ベンチマーク{!shared}件では決着がつきません。',
+    'headline-few-rows-for-clear': 'データは{@leader}に傾くものの、共通ベンチマーク{!shared}件では決着がつきません。',
     'headline-few-sources-for-clear':
-      'データは{@leader}優位に傾いていますが、似通った共通ベンチマーク{!shared}件では決着がつきません。',
-    'headline-few-categories-for-clear': 'データは{@leader}優位に傾いていますが、{&#categories}に限った話です。',
-    'headline-unknown-errors':
-      'データは{@leader}優位に傾いていますが、共通ベンチマーク{!shared}件の一部は誤差の範囲が不明です。',
+      'データは{@leader}に傾くものの、似た共通ベンチマーク{!shared}件では決着がつきません。',
+    'headline-few-categories-for-clear': 'データは{@leader}に傾くものの、{&#categories}に限った話です。',
+    'headline-unknown-errors': 'データは{@leader}に傾くものの、共通ベンチマーク{!shared}件の一部は誤差が不明です。',
     'headline-lean-categories': '{@leader}は{&#led}でリードしていますが、ほかの分野の大半は比較できません。',
     'headline-clear': '総合では{@leader}が{@other}を明確に上回りますが、すべてで勝っているわけではありません。',
     'headline-clear-all': '{@leader}が{@other}を明確に上回り、比較できる分野のすべてでリードしています。',
@@ -75,14 +72,12 @@ const ja: Locale = {
     'chance-no': '、誤差の範囲を超える差',
     'chance-no-questions': '、{questions}問での偶然を超える差',
 
-    'average-ahead': 'よく使われる平均点（それぞれが受けたテスト全体）では、{@model}が{x}対{y}で上です{but}。',
-    'average-wider':
-      'よく使われる平均点（それぞれが受けたテスト全体）では、{@model}のリードが{x}対{y}に広がります{but}。',
-    'tests-mostly': '。ただし、{own}件のテストを、大半が異なる{other}件と比べたもので、{hence}の根拠にはなりません',
-    'tests-partly':
-      '。ただし、{own}件のテストを、一部しか重ならない{other}件と比べたもので、{hence}の根拠にはなりません',
-    'tests-not-ahead': '。ただし、両モデルがともに受けたテストはそれを裏づけていません',
-    'tests-not-wider': '。ただし、両モデルがともに受けたテストが裏づけるのはその一部だけです',
+    'average-ahead': '一般的な平均点（それぞれが受けたテスト全体）では{@model}が{x}対{y}で上です{but}。',
+    'average-wider': '一般的な平均点（それぞれが受けたテスト全体）では{@model}のリードが{x}対{y}に広がります{but}。',
+    'tests-mostly': '。ただし{own}件のテストと、大半が異なる{other}件との比較なので、{hence}の根拠にはなりません',
+    'tests-partly': '。ただし{own}件のテストと、一部だけ重なる{other}件との比較なので、{hence}の根拠にはなりません',
+    'tests-not-ahead': '。ただし両モデルがともに受けたテストはそれを裏づけていません',
+    'tests-not-wider': '。ただし両モデルがともに受けたテストが裏づけるのはその一部だけです',
     'tests-unknown': '。ただし、もとになったテストはデータに1件もありません',
     'hence-ahead': 'リード',
     'hence-wider': 'その広がり',
@@ -110,18 +105,15 @@ const ja: Locale = {
     'flip-point': '{#category}の重みを{from}から{to}に変えると、{@model}がリードします。',
     'weighting-share': '重みづけ全体の{%share}では、{@model}がリードします。',
     'weighting-all': 'これらの分野の重みをどう変えても、{@model}がリードします。',
-    'missing-above':
-      '{@model}には{^benchmark}のスコアがありません。100点満点で{needed}を上回れば、リードが入れ替わります。',
-    'missing-below':
-      '{@model}には{^benchmark}のスコアがありません。100点満点で{needed}を下回れば、リードが入れ替わります。',
+    'missing-above': '{@model}は{^benchmark}のスコアがなく、100点満点で{needed}を上回ればリードが入れ替わります。',
+    'missing-below': '{@model}は{^benchmark}のスコアがなく、100点満点で{needed}を下回ればリードが入れ替わります。',
     'missing-none': '欠けているスコアがどれか1件埋まっても、リードは入れ替わりません。',
 
     'ask-overall': '{&@models}のうち、総合的に優れているのはどちらですか？',
-    'tell-not-comparable':
-      'このデータからは判断できません。判定には、2つの分野にわたる2件の共通ベンチマークが必要です。',
+    'tell-not-comparable': 'このデータでは判断できません。判定には2分野にわたる2件の共通ベンチマークが必要です。',
     'tell-split': 'どちらとも言えません。{&sides}です。',
     'tell-side': '{#category}なら{@model}',
-    'tell-tie': '両モデルがともに受けたベンチマークでは{@ahead}が{lead}ポイント上ですが、決着には足りません。',
+    'tell-tie': '両モデルがともに受けたベンチマークでは{@ahead}が{lead}ポイント上ですが、決着はつきません。',
     'tell-lean': 'おそらく{@ahead}です。両モデルがともに受けたベンチマークで{lead}ポイント上回ります。',
     'tell-clear': '{@ahead}です。両モデルがともに受けたベンチマークで{lead}ポイント上回ります。',
     'ask-category': '{#category}で優れているのはどちらですか？',
@@ -129,7 +121,7 @@ const ja: Locale = {
     'tell-category-doubt': '断定はできません。数字では{@model}が上です（{figures}{chance}）。',
     'tell-nothing': 'どちらとも言えません。両者に差は見られません。',
     'tell-separator': 'このうち最大の差は、{figures}です。',
-    'tell-separator-against': 'ただし、最大の差は逆向きで、{figures}です。',
+    'tell-separator-against': 'ただし最大の差は逆向きで、{figures}です。',
     'ask-price': '安いのはどちらですか？',
     'tell-price': '{@model}です。{price}で、{@other}は{otherPrice}です。',
     'tell-price-same': 'どちらとも言えません。ともに{price}です。',
@@ -146,6 +138,8 @@ const ja: Locale = {
     'section-categories': '分野別',
     'section-benchmarks': 'ベンチマーク',
     'section-operator': '運用',
+    'section-cost': '1か月の料金',
+    'section-matrix': '総当たり',
     'section-faq': '質問と回答',
     'section-method': '採点方法',
     'level-not-comparable': '比較不能',
@@ -153,6 +147,14 @@ const ja: Locale = {
     'level-tie': '優劣は見分けられない',
     'level-lean': '一方に傾く',
     'level-clear': '明確なリード',
+    'control-models': 'モデルを選ぶ',
+    'control-weights': '自分で重みづけ',
+    'control-reported-by': '公表者',
+    'control-table': '並べ替えと絞り込み',
+    'control-export': '書き出し',
+    mark: '根拠のベンチマークを表示（{count}件）',
+    about: '{name}について',
+    unavailable: '読み込めませんでした。',
     title: '{&@models}の比較',
     'score-shared': '共通ベンチマーク',
     'score-own': '受けたテスト全体',
@@ -171,7 +173,7 @@ const ja: Locale = {
     'own-scores': '共通ベンチマークなし。それぞれが受けたテスト全体では{@a}が{x}、{@b}が{y}',
     lead: '{@model} +{points}',
     interval: '{low}から{high}',
-    equal: '同点',
+    equal: '互角',
     'no-interval': '区間は不明',
     benchmark: 'ベンチマーク',
     difference: '差',
@@ -228,7 +230,7 @@ const ja: Locale = {
     retry: '再試行',
     empty: 'モデルを2つ以上選んでください。',
     problems: 'すべての問題（{count}件）',
-    'error-no-source': 'データの取得元がありません。src、data、または要素内のJSONスクリプトで指定してください。',
+    'error-no-source': 'データの取得元がありません。src、data、または要素内のJSONで指定してください。',
     'error-network': 'データを取得できませんでした（{url}）。',
     'error-http': 'サーバーが{status}を返しました（{url}）。',
     'error-timeout': '{seconds}秒以内にデータが届きませんでした（{url}）。',

@@ -7,7 +7,7 @@ const wording: Wording = {
   never: [
     /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー][ ,;:?!()"'.]|[ ,;:?!()"'.][\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u,
     /[“”，；]/,
-    /(である|ない|した|する|だ)。/,
+    /(である|ない|(?<![まで])した|する|だ)。/,
   ],
   leavesOut: ['evidence-weight shared'],
 };
