@@ -66,6 +66,13 @@ const ja: ExtraWords = {
   'score-date': '{:date}',
   rests: 'このベンチマークに基づく文（{count}件）：',
   'rests-none': 'このベンチマークに基づく文はありません。',
+
+  'subscribe-email': '新しい比較をメールで受け取る',
+  'subscribe-consent': 'このメールを受け取ること、そのために配信停止までメールアドレスが保存されることに同意します。',
+  'subscribe-implied': '登録すると、受信に同意したことになります。',
+  'subscribe-promise': '週1通、いつでも配信停止できます。',
+  'subscribe-new-tab': 'フォームは新しいタブで開きます。',
+  'subscribe-send': '登録する',
 };
 
 export default ja;

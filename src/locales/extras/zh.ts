@@ -65,6 +65,13 @@ const zh: ExtraWords = {
   'score-date': '{:date}',
   rests: '依据这项基准测试的有{count}句：',
   'rests-none': '没有哪句依据这项基准测试。',
+
+  'subscribe-email': '通过电子邮件接收新对比',
+  'subscribe-consent': '我同意接收此邮件，并同意在退订之前为此保存我的邮箱地址。',
+  'subscribe-implied': '订阅即表示同意接收此邮件。',
+  'subscribe-promise': '每周一封，随时可以退订。',
+  'subscribe-new-tab': '表单会在新标签页中打开。',
+  'subscribe-send': '订阅',
 };
 
 export default zh;
