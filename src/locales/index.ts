@@ -13,4 +13,6 @@ export const LOCALES: Readonly<Record<string, Language>> = {
   fr: { locale: () => import('./fr.js'), extras: () => import('./extras/fr.js') },
   es: { locale: () => import('./es.js'), extras: () => import('./extras/es.js') },
   pt: { locale: () => import('./pt.js'), extras: () => import('./extras/pt.js') },
+  ja: { locale: () => import('./ja.js'), extras: () => import('./extras/ja.js') },
+  zh: { locale: () => import('./zh.js'), extras: () => import('./extras/zh.js') },
 };
