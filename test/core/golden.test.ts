@@ -1,6 +1,6 @@
 /**
- * The words as a reader meets them, for every reference case (test/golden/verdicts.txt) and for thirty pairs of the
- * default dataset (test/golden/pairs.txt). A change of wording shows as a change of these files; `UPDATE_GOLDEN=1`
+ * The words as a reader meets them, for every reference case (test/golden/verdicts.txt), for thirty pairs of the
+ * default dataset (test/golden/pairs.txt) and in every language (test/golden/verdicts-de.txt and so on). A change of wording shows as a change of these files; `UPDATE_GOLDEN=1`
  * writes them anew.
  */
 import assert from 'node:assert/strict';
@@ -8,6 +8,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { compareModels, parseDataset, type Comparison } from '../../src/core/index.js';
 import { goldenPairs } from './golden-pairs.js';
+import { localeGolden } from './locale-golden.js';
+import { locales } from './locales.js';
 import { compareCase, referenceCases } from './reference-case.js';
 import { goldenText } from './words.js';
 
@@ -41,3 +43,9 @@ test('the words of thirty pairs are those of test/golden/pairs.txt', () => {
   );
   assertGolden('pairs.txt', texts);
 });
+
+for (const { locale } of locales) {
+  test(`the words of ${locale.tag} are those of test/golden/verdicts-${locale.tag}.txt`, () => {
+    assertGolden(`verdicts-${locale.tag}.txt`, localeGolden(locale, dataset));
+  });
+}

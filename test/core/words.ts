@@ -1,13 +1,20 @@
-import { buildViewModel, plainText, type Comparison, type Sentence, type ViewModel } from '../../src/core/index.js';
+import {
+  buildViewModel,
+  plainText,
+  type Comparison,
+  type Locale,
+  type Sentence,
+  type ViewModel,
+} from '../../src/core/index.js';
 import en from '../../src/locales/en.js';
 
-export function viewOf(comparison: Comparison): ViewModel {
-  return buildViewModel(comparison, en);
+export function viewOf(comparison: Comparison, locale: Locale = en): ViewModel {
+  return buildViewModel(comparison, locale);
 }
 
 /** A comparison as the files of test/golden have it, below its title. */
-export function goldenText(comparison: Comparison): string {
-  const { scorecards, verdict, faq } = viewOf(comparison);
+export function goldenText(comparison: Comparison, locale: Locale = en): string {
+  const { scorecards, verdict, faq, gap } = viewOf(comparison, locale);
   const say = (sentence: Sentence): string => plainText(sentence.segments);
   const { level, reasons } = comparison.verdict;
   return [
@@ -15,11 +22,11 @@ export function goldenText(comparison: Comparison): string {
     say(scorecards.evidence),
     '',
     say(verdict.headline),
-    ...verdict.paragraphs.map((sentences) => sentences.map(say).join(' ')),
+    ...verdict.paragraphs.map((sentences) => sentences.map(say).join(gap)),
     ...verdict.recommendations.map(({ sentence }) => `- ${say(sentence)}`),
     ...verdict.changes.sentences.map((sentence) => `~ ${say(sentence)}`),
     '',
-    ...faq.entries.map(({ question, answer }) => `${say(question)} ${answer.map(say).join(' ')}`),
+    ...faq.entries.map(({ question, answer }) => `${say(question)} ${answer.map(say).join(gap)}`),
   ].join('\n');
 }
 
