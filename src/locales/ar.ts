@@ -4,10 +4,10 @@ import type { Locale } from '../core/index.js';
  * Choices to keep:
  * - Figures are those of `Intl` for `ar`, which has Latin digits, as most of the technical press.
  * - What is Latin and no `@` segment stands between FSI and PDI, a score (it may have a unit or a sign) between LRI and
- *   PDI: otherwise the comma and the figure after a Latin name are drawn on its wrong side. No sentence opens with a
- *   name, and no phrase that may follow another with a figure.
+ *   PDI: otherwise the comma and the figure after a Latin name are drawn on its wrong side. A sign at a figure follows
+ *   LRM. No sentence opens with a name, and no phrase with a figure that may follow a Latin one.
  * - Arabic counts one and two by the form of the noun, so the first small numbers are that noun. They are genitive: `!`
- *   stands after a preposition (from two up as an object, too) and only in `tests` and `sharedTests`.
+ *   stands after a preposition (from two up as an object, too), and only for tests.
  * - A lead has no noun, since the form would be that of the figure before it was rounded. A price in a sentence takes
  *   its noun from here and is read as `~`: the "US$" of `Intl` comes apart where the line runs from right to left.
  * - A category is a definite noun whose case is not written; a price is a predicate, which "ف" may be joined to.
@@ -20,7 +20,6 @@ const CATEGORIES = new Map([
   ['coding', 'البرمجة'],
   ['reasoning', 'الاستدلال'],
   ['multimodal', 'المهام المتعددة الوسائط'],
-  ['multimodal-grounded', 'المهام المتعددة الوسائط والمستندة إلى مصادر'],
   ['knowledge', 'المعرفة'],
   ['multilingual', 'المهام المتعددة اللغات'],
   ['instruction-following', 'اتباع التعليمات'],
@@ -74,7 +73,7 @@ const ar: Locale = {
     'overall-shared': 'في الاختبارات نفسها، {figures}{range}.',
     'overall-all': 'إذا قيس كل نموذج باختباراته هو، {figures}{range}.',
     'overall-scores': 'حصل {@a} على {x} و{@b} على {y}',
-    'overall-interval': '؛ وفاصل الثقة 95% للفارق من {low} إلى {high}',
+    'overall-interval': '؛ وفاصل الثقة 95\u200e%\u200e للفارق من {low} إلى {high}',
     'deciding-row': `من دون ${BENCHMARK} يتقدم {@model} بفارق {lead}.`,
     'advantage-answered': 'قوة {@model} في {#category}: {figures}{chance}.',
     'advantage-unanswered': 'أوسع تقدم يحققه {@model} في {#category}: {figures}{chance}.',
@@ -95,7 +94,7 @@ const ar: Locale = {
     'tests-partly': `. لكنه يقوم على ${tests('own')} في مقابل ${tests('other')} لا تطابقها إلا جزئيًا، فلا يصلح دليلًا {hence}`,
     'tests-not-ahead': '؛ وما اختُبر فيه كلاهما لا يؤيد ذلك',
     'tests-not-wider': '؛ وما اختُبر فيه كلاهما لا يؤيد إلا بعض ذلك',
-    'tests-unknown': '؛ والاختبارات التي بُني عليها لا أثر لأي منها في البيانات',
+    'tests-unknown': '؛ ولا أثر في البيانات لأي من الاختبارات التي بُني عليها',
     'hence-ahead': 'على تقدم',
     'hence-wider': 'على بقية هذا التقدم',
     'vendor-all': 'الشركات المطورة نفسها هي مصدر كل الأرقام المشتركة.',
@@ -156,6 +155,8 @@ const ar: Locale = {
     'section-categories': 'الفئات',
     'section-benchmarks': 'الاختبارات',
     'section-operator': 'التشغيل',
+    'section-cost': 'كلفة الشهر',
+    'section-matrix': 'كل نموذج مقابل كل نموذج',
     'section-faq': 'أسئلة وأجوبة',
     'section-method': 'كيف تُحتسب النتائج',
     'level-not-comparable': 'تتعذر المقارنة',
@@ -163,6 +164,14 @@ const ar: Locale = {
     'level-tie': 'يتعذر التمييز بينهما',
     'level-lean': 'ترجيح غير حاسم',
     'level-clear': 'تقدم واضح',
+    'control-models': 'اختر النماذج',
+    'control-weights': 'حدد الأوزان بنفسك',
+    'control-reported-by': 'مصدر النتائج',
+    'control-table': 'الترتيب والتصفية',
+    'control-export': 'خذ المقارنة معك',
+    mark: 'أظهر ما يستند إليه هذا من اختبارات ({count})',
+    about: 'عن \u2068{name}\u2069',
+    unavailable: 'تعذر تحميل هذا الجزء.',
     title: 'مقارنة بين {&@models}',
     'score-shared': 'في الاختبارات المشتركة',
     'score-own': 'في اختباراته هو',
@@ -223,10 +232,10 @@ const ar: Locale = {
       'كل نموذج باختباراته هو، أو كما يذكر مصدر واحد لكليهما. ويبقى الحكم مستندًا إلى ما خضع له النموذجان معًا.',
     'threshold-any': `لا حكم بأقل من ${sharedTests('minSharedRows')} في فئات لا يقل عددها عن {minCategories}.`,
     'threshold-lead':
-      'يتطلب التقدم فارقًا لا يقل عن {minDifference}، وصدارة في {%minWeightingShare} من كل توزيعات الأوزان، وفاصل ثقة (إن عُرف) لا يضم الصفر، وألا يقرره اختبار واحد أو فئة واحدة. وإلا فالحكم منقسم إن تقدم كل منهما في فئة ما بفارق {splitLead}، أو يتعذر التمييز بينهما؛ و«متساويان» تعني فاصلًا ضمن ±{equalWithin}.',
+      'يتطلب التقدم فارقًا لا يقل عن {minDifference}، وصدارة في {%minWeightingShare} من كل توزيعات الأوزان، وفاصل ثقة لا يضم الصفر (إن عُرف)، وألا يقرره اختبار واحد أو فئة واحدة. وإلا فالحكم منقسم إن تقدم كل منهما في فئة ما بفارق {splitLead}، أو يتعذر التمييز بينهما؛ و«متساويان» تعني فاصلًا ضمن \u200e±{equalWithin}.',
     'threshold-clear': `يتطلب التقدم الواضح ${sharedTests('clearRows')}، و{clearSources} {clearSources|few:مصادر|other:مصدرًا} لا صلة بينها، و{clearCategories} {clearCategories|few:فئات|other:فئة}، و{%clearCoverage} من الأوزان، وفاصل ثقة معروفًا أو ${tests('signTestRows')} تتفق بما يتجاوز الصدفة.`,
     limits:
-      'فواصل الثقة عند 95%، من الأخطاء المعلنة وإلا فتقديرًا من عدد الأسئلة، وتعبر عن صدفة اختيار الأسئلة لا عن التفاوت بين تشغيل وآخر. والنقطة المفرغة: لا فاصل معروفًا.',
+      'فواصل الثقة عند 95\u200e%\u200e، من الأخطاء المعلنة وإلا فتقديرًا من عدد الأسئلة، وتقيس صدفة اختيار الأسئلة لا التفاوت بين تشغيل وآخر. والنقطة المفرغة: فاصل الثقة غير معروف.',
     weights: 'الأوزان',
     sources: 'المصادر',
     updated: 'تاريخ البيانات: {:date}.',
@@ -244,8 +253,8 @@ const ar: Locale = {
     'error-html': `وصلت صفحة ويب بدلًا من البيانات (${ADDRESS}).`,
     'error-json': 'البيانات ليست بصيغة JSON سليمة.',
     'error-blocked': `سياسة الأمان في الصفحة تحجب ${ADDRESS}. أضف \u2066{origin}\u2069 إلى connect-src فيها.`,
-    'error-unknown-model': 'غير موجود في البيانات: \u2066{ids}\u2069.',
-    'error-nearest': 'غير موجود في البيانات: \u2066{ids}\u2069. هل تقصد \u2066{nearest}\u2069؟',
+    'error-unknown-model': 'لا وجود في البيانات لما يلي: \u2066{ids}\u2069.',
+    'error-nearest': 'لا وجود في البيانات لما يلي: \u2066{ids}\u2069. هل تقصد \u2066{nearest}\u2069؟',
     'error-too-few-models': 'تتطلب المقارنة نموذجين أو أكثر.',
     'error-dataset': 'في مجموعة البيانات خلل.',
   },

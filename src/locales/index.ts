@@ -7,4 +7,6 @@ interface Language {
 }
 
 /** The languages beside English, loaded on use. */
-export const LOCALES: Readonly<Record<string, Language>> = {};
+export const LOCALES: Readonly<Record<string, Language>> = {
+  ar: { locale: () => import('./ar.js'), extras: () => import('./extras/ar.js') },
+};

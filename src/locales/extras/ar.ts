@@ -1,0 +1,59 @@
+import type { ExtraWords } from '../../core/text/extra-words.js';
+
+/** Genitive, as in the locale, where the rules for figures, isolates and terms are. */
+const SHARED_TESTS =
+  '{!shared}{shared|zero: من الاختبارات المشتركة|one: مشترك واحد|two: مشتركين|few: اختبارات مشتركة|many: اختبارًا مشتركًا|other: اختبار مشترك}';
+const POINTS = '\u2066{points}\u2069';
+
+/** Arabic, beyond the first view. */
+const ar: ExtraWords = {
+  matrix: 'كل نموذج مقابل كل نموذج',
+  'matrix-caption': 'نموذج الصف مقابل نموذج العمود، في الاختبارات التي خضعا لها معًا',
+  model: 'النموذج',
+  ahead: 'متقدم',
+  'pair-not-comparable': 'تتعذر المقارنة',
+  'pair-split': 'حكم منقسم',
+  'pair-tie': 'يتعذر التمييز بينهما',
+  'pair-lean': `${POINTS} ترجيحًا`,
+  'pair-clear': `${POINTS} بوضوح`,
+  groups: 'الترتيب',
+  'group-one': '{@model}',
+  'group-level': '{&@models}، والتمييز متعذر',
+  'group-chain': '{&@models}، ولا حد فاصلًا',
+  'group-apart':
+    'ما يجمع {&@models} {count|one:بغيره|two:بغيرهما|other:بغيرها} من اختبارات أقل من أن يحدد {count|one:موقعه|two:موقعيهما|other:مواقعها}.',
+  'group-none': 'ليس بين هذه النماذج اثنان يجمعهما ما يكفي للمقارنة.',
+
+  cost: 'الكلفة في الشهر',
+  'cost-caption': 'كلفة {~input} رمز من المدخلات و{~output} رمز من المخرجات في الشهر',
+  'cost-month': 'الكلفة الشهرية',
+  'cost-of': 'مقابل {~input} رمز من المدخلات و{~output} رمز من المخرجات',
+  cheapest: 'الأقل كلفة',
+  'cost-ratio': 'كلفة {@model} أعلى من كلفة {@cheapest} بنسبة {ratio} إلى 1.',
+  'answer-time': 'زمن إجابة طولها {tokens} رمز',
+
+  'outcome-not-comparable': 'تتعذر المقارنة بينهما',
+  'outcome-split': 'حكم منقسم',
+  'outcome-tie': 'لا تقدم لأي منهما',
+  'outcome-lean': 'ترجيح غير حاسم لمصلحة {@leader}',
+  'outcome-clear': 'تقدم واضح لمصلحة {@leader}',
+  drift: 'تستند هذه الصفحة إلى الحكم «{expected}»، أما البيانات الآن فحكمها «{found}».',
+  'reported-by-same': `من دون ما تعلنه الشركات المطورة عن نماذجها يبقى الحكم كما هو، استنادًا إلى ${SHARED_TESTS} بدلًا من {!all}.`,
+  'reported-by-changes': `من دون ما تعلنه الشركات المطورة عن نماذجها يتغير الحكم من «{expected}» إلى «{found}»، استنادًا إلى ${SHARED_TESTS} بدلًا من {!all}.`,
+
+  'weight-share': '{%share} من مجموع الأوزان',
+  'weight-flip-above': 'يتقدم {@model} فوق {to}',
+  'weight-flip-below': 'يتقدم {@model} دون {to}',
+  'weight-no-flip': 'لا وزن هنا يقلب الصدارة',
+  'preset-balanced': 'متوازن',
+  'preset-coding-agent': 'وكيل برمجة',
+  'preset-research-assistant': 'مساعد أبحاث',
+  'preset-math-and-science': 'رياضيات وعلوم',
+  'preset-multilingual-support': 'دعم بلغات متعددة',
+
+  resolution:
+    'مع {items} {items|few:أسئلة|many:سؤالًا|other:سؤال} ونتائج قرب {%share}، لا يمكن تمييز فارق يقل عن {points}.',
+  stale: 'أقدم من سنة',
+};
+
+export default ar;
