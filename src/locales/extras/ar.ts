@@ -1,11 +1,8 @@
 import type { ExtraWords } from '../../core/text/extra-words.js';
 
-/** Genitive, as in the locale, where the rules for figures, isolates and terms are. */
-const SHARED_TESTS =
-  '{!shared}{shared|zero: من الاختبارات المشتركة|one: مشترك واحد|two: مشتركين|few: اختبارات مشتركة|many: اختبارًا مشتركًا|other: اختبار مشترك}';
 const POINTS = '\u2066{points}\u2069';
 
-/** Arabic, beyond the first view. */
+/** Arabic, beyond the first view; the rules for figures, isolates, `!` and terms are in the locale. */
 const ar: ExtraWords = {
   matrix: 'كل نموذج مقابل كل نموذج',
   'matrix-caption': 'نموذج الصف مقابل نموذج العمود، في الاختبارات التي خضعا لها معًا',
@@ -28,7 +25,6 @@ const ar: ExtraWords = {
   'cost-caption': 'كلفة {~input} رمز من المدخلات و{~output} رمز من المخرجات في الشهر',
   'cost-month': 'الكلفة الشهرية',
   'cost-of': 'مقابل {~input} رمز من المدخلات و{~output} رمز من المخرجات',
-  cheapest: 'الأقل كلفة',
   'cost-ratio': 'كلفة {@model} أعلى من كلفة {@cheapest} بنسبة {ratio} إلى 1.',
   'answer-time': 'زمن إجابة طولها {tokens} رمز',
 
@@ -38,8 +34,11 @@ const ar: ExtraWords = {
   'outcome-lean': 'ترجيح غير حاسم لمصلحة {@leader}',
   'outcome-clear': 'تقدم واضح لمصلحة {@leader}',
   drift: 'تستند هذه الصفحة إلى الحكم «{expected}»، أما البيانات الآن فحكمها «{found}».',
-  'reported-by-same': `من دون ما تعلنه الشركات المطورة عن نماذجها يبقى الحكم كما هو، استنادًا إلى ${SHARED_TESTS} بدلًا من {!all}.`,
-  'reported-by-changes': `من دون ما تعلنه الشركات المطورة عن نماذجها يتغير الحكم من «{expected}» إلى «{found}»، استنادًا إلى ${SHARED_TESTS} بدلًا من {!all}.`,
+  'reported-by-same': 'من دون ما تعلنه الشركات المطورة عن نماذجها يبقى الحكم كما هو{counts}.',
+  'reported-by-changes':
+    'من دون ما تعلنه الشركات المطورة عن نماذجها يتغير الحكم من «{expected}» إلى «{found}»{counts}.',
+  'reported-by-counts':
+    '، استنادًا إلى {!shared}{shared|zero: من الاختبارات المشتركة|one: مشترك واحد|two: مشتركين|few: اختبارات مشتركة|many: اختبارًا مشتركًا|other: اختبار مشترك} بدلًا من {!all}',
 
   'weight-share': '{%share} من مجموع الأوزان',
   'weight-flip-above': 'يتقدم {@model} فوق {to}',
@@ -54,6 +53,14 @@ const ar: ExtraWords = {
   resolution:
     'مع {items} {items|few:أسئلة|many:سؤالًا|other:سؤال} ونتائج قرب {%share}، لا يمكن تمييز فارق يقل عن {points}.',
   stale: 'أقدم من سنة',
+  'score-measured': '{@model}: فاصل الثقة 95\u200e%\u200e من {low} إلى {high} من 100، من الخطأ الذي يعلنه المصدر',
+  'score-assumed':
+    '{@model}: فاصل الثقة 95\u200e%\u200e من {low} إلى {high} من 100، تقديرًا من {questions} {questions|few:أسئلة|many:سؤالًا|other:سؤال}',
+  'score-unknown': '{@model}: فاصل الثقة غير معروف',
+  'score-source': 'المصدر: \u2068{source}\u2069',
+  'score-date': '{:date}',
+  rests: '{count|one:تستند إليه هذه الجملة|two:تستند إليه هاتان الجملتان|other:تستند إليه هذه الجمل}:',
+  'rests-none': 'لا تستند إليه أي جملة.',
 };
 
 export default ar;
