@@ -1,20 +1,6 @@
 import type { Locale } from '../core/index.js';
 
-/*
- * Choices to keep:
- * - Figures are those of `Intl` for `ar`, which has Latin digits, as most of the technical press.
- * - What is Latin and no `@` segment stands between FSI and PDI, a score (it may have a unit or a sign) between LRI and
- *   PDI: otherwise the comma and the figure after a Latin name are drawn on its wrong side. A sign at a figure follows
- *   LRM. No sentence opens with a name, and no phrase with a figure that may follow a Latin one.
- * - Arabic counts one and two by the form of the noun, so the first small numbers are that noun. They are genitive: `!`
- *   stands after a preposition (from two up as an object, too), and only for tests.
- * - A lead has no noun, since the form would be that of the figure before it was rounded. A price in a sentence takes
- *   its noun from here and is read as `~`: the "US$" of `Intl` comes apart where the line runs from right to left.
- * - A category is a definite noun whose case is not written; a price is a predicate, which "ف" may be joined to.
- * - "بوضوح" and "واضح" are for the level clear, "متساويان" for the narrow interval; "ترجيح" and "تميل" are a leaning.
- * - Of the vowel signs only those that a reader would miss are written.
- */
-
+/** By the names of the default dataset; definite nouns that show no case, for a sentence and as a heading. */
 const CATEGORIES = new Map([
   ['agentic', 'مهام الوكلاء'],
   ['coding', 'البرمجة'],
@@ -22,34 +8,38 @@ const CATEGORIES = new Map([
   ['multimodal', 'المهام المتعددة الوسائط'],
   ['knowledge', 'المعرفة'],
   ['multilingual', 'المهام المتعددة اللغات'],
-  ['instruction-following', 'اتباع التعليمات'],
+  ['instruction following', 'اتباع التعليمات'],
   ['math', 'الرياضيات'],
   ['mathematics', 'الرياضيات'],
 ]);
 
 const BENCHMARK = '\u2068{^benchmark}\u2069';
-const SCORES = '\u2066{=x}\u2069 مقابل \u2066{=y}\u2069';
 const ADDRESS = '\u2066{url}\u2069';
 
-/** "ثلاثة اختبارات", "11 اختبارًا". */
-const tests = (count: string) =>
-  `{!${count}}{${count}|one: واحد|two:|few: اختبارات|many: اختبارًا|other: اختبار}` as const;
+const tests = (count: string) => `{!${count}}{${count}|one: واحد|two:|few: اختبارات|many: اختبارًا|other: اختبار}`;
 const sharedTests = (count: string) =>
-  `{!${count}}{${count}|one: مشترك واحد|two: مشتركين|few: اختبارات مشتركة|many: اختبارًا مشتركًا|other: اختبار مشترك}` as const;
-const dollars = (price: string) => `{~${price}} {${price}|few:دولارات|many:دولارًا|other:دولار}` as const;
+  `{!${count}}{${count}|one: مشترك واحد|two: مشتركين|few: اختبارات مشتركة|many: اختبارًا مشتركًا|other: اختبار مشترك}`;
+const dollars = (price: string) => `{~${price}} {${price}|few:دولارات|many:دولارًا|other:دولار}`;
 
-/** Arabic. */
+/**
+ * Arabic. Figures are those of `Intl` for `ar`: Latin digits, as in most of the technical press. To be kept: what is Latin
+ * and no `@` segment stands between FSI and PDI, a score (it may have a unit or a sign) between LRI and PDI, a sign after
+ * LRM; else the comma and the figure after a Latin name are drawn on its wrong side. No sentence opens with a name. One
+ * and two are forms of the noun, so the first small numbers are that noun, genitive: `!` stands after a preposition (from
+ * two up as an object, too). A lead has no noun, as its form would be that of the figure before it was rounded; a price,
+ * which "ف" may join, is read as `~` and has its own, as "US$" comes apart in a line from right to left. "بوضوح" and
+ * "واضح" are for the level clear, "متساويان" for the narrow interval, "ترجيح" and "تميل" for a leaning.
+ */
 const ar: Locale = {
   tag: 'ar',
   dir: 'rtl',
   smallNumbers: ['صفر', 'اختبار', 'اختبارين', 'ثلاثة', 'أربعة', 'خمسة', 'ستة', 'سبعة', 'ثمانية', 'تسعة', 'عشرة'],
-  category: (id, name) => CATEGORIES.get(id) ?? `فئة «\u2068${name}\u2069»`,
-  categoryName: (id, name) => CATEGORIES.get(id) ?? name,
+  category: (_id, name) => CATEGORIES.get(name.toLowerCase()) ?? `فئة «\u2068${name}\u2069»`,
+  categoryName: (_id, name) => CATEGORIES.get(name.toLowerCase()) ?? name,
   strings: {
     'evidence-unknown': 'لا تتضمن البيانات نتيجة أي اختبار لأي منهما.',
     'evidence-none': 'لم يُجرَ أي من الاختبارات الـ{total} على النموذجين بالشروط نفسها.',
-    'evidence-some':
-      'أُجري {shared} من أصل {total} {total|few:اختبارات|many:اختبارًا|other:اختبار} على النموذجين بالشروط نفسها{counted}{weight}.',
+    'evidence-some': 'أُجري {shared} من الاختبارات الـ{total} على النموذجين بالشروط نفسها{counted}{weight}.',
     'evidence-counted': '، ويُحتسب منها {shared}',
     'evidence-weight': '؛ {shared|one:ولفئته|two:ولفئاتهما|other:ولفئاتها} {%coverage} من مجموع الأوزان',
 
@@ -80,13 +70,12 @@ const ar: Locale = {
     'advantage-alone': 'يتقدم {@model} في {#category}: {figures}{chance}.',
     'answer-back': 'أما {@model} فيرد في {#category}: {figures}{chance}.',
     swing: 'أوسع فجوة بينهما لمصلحة {@favours}: {figures}{doubt}.',
-    'figures-row': `${SCORES} في ${BENCHMARK}`,
+    'figures-row': `\u2066{=x}\u2069 مقابل \u2066{=y}\u2069 في ${BENCHMARK}`,
     'figures-shared': `{x} مقابل {y} في ${tests('count')}`,
     'figures-all': '{x} مقابل {y}، كلٌّ باختباراته هو',
     'chance-maybe': '، وهو فارق ضمن هامش الخطأ',
     'chance-no': '، وهو فارق يتجاوز هامش الخطأ',
-    'chance-no-questions':
-      '، وهو فارق أكبر مما تفسره الصدفة في {questions} {questions|few:أسئلة|many:سؤالًا|other:سؤال}',
+    'chance-no-questions': '، أي أكثر مما تفسره الصدفة في {questions} {questions|few:أسئلة|many:سؤالًا|other:سؤال}',
 
     'average-ahead': 'المتوسط المعتاد، وفيه يُقاس كل نموذج باختباراته هو، يضع {@model} في المقدمة: {x} مقابل {y}{but}.',
     'average-wider': 'المتوسط المعتاد، وفيه يُقاس كل نموذج باختباراته هو، يمنح {@model} تقدمًا أوسع: {x} مقابل {y}{but}.',
@@ -98,8 +87,7 @@ const ar: Locale = {
     'hence-ahead': 'على تقدم',
     'hence-wider': 'على بقية هذا التقدم',
     'vendor-all': 'الشركات المطورة نفسها هي مصدر كل الأرقام المشتركة.',
-    'vendor-some':
-      'الشركات المطورة نفسها هي مصدر {count} من أصل {of} {of|few:أرقام مشتركة|many:رقمًا مشتركًا|other:رقم مشترك}.',
+    'vendor-some': 'الشركات المطورة نفسها هي مصدر {count} من الأرقام المشتركة الـ{of}.',
     'not-comparable': 'لا يوجد اختبار مشترك يُحتسب في {?#categories}.',
 
     pick: '*اختر {@model}* {?reasons}.',
@@ -178,7 +166,7 @@ const ar: Locale = {
     'score-stated': 'كما يذكرها المصدر',
     'score-none': 'لا نتيجة',
     'own-score': 'اختباراته هو: {score}',
-    'own-count': '{count} من {total} {total|few:اختبارات|many:اختبارًا|other:اختبار}',
+    'own-count': 'الاختبارات: {count} من {total}',
     'open-weights': 'أوزان مفتوحة',
     'closed-weights': 'أوزان مغلقة',
     reasoning: 'نموذج استدلال',
@@ -228,8 +216,7 @@ const ar: Locale = {
 
     'basis-shared':
       'لا يُحتسب إلا ما خضع له النموذجان معًا: الإصدار نفسه والشروط نفسها ونوع الجهة المعلنة نفسه. والنتيجة متوسط مرجح لهذه الاختبارات بحسب الفئة.',
-    'basis-all':
-      'كل نموذج باختباراته هو، أو كما يذكر مصدر واحد لكليهما. ويبقى الحكم مستندًا إلى ما خضع له النموذجان معًا.',
+    'basis-all': 'كل نموذج باختباراته هو، أو كما يذكر مصدر واحد لكليهما. والحكم يبقى لما خضع له النموذجان معًا.',
     'threshold-any': `لا حكم بأقل من ${sharedTests('minSharedRows')} في فئات لا يقل عددها عن {minCategories}.`,
     'threshold-lead':
       'يتطلب التقدم فارقًا لا يقل عن {minDifference}، وصدارة في {%minWeightingShare} من كل توزيعات الأوزان، وفاصل ثقة لا يضم الصفر (إن عُرف)، وألا يقرره اختبار واحد أو فئة واحدة. وإلا فالحكم منقسم إن تقدم كل منهما في فئة ما بفارق {splitLead}، أو يتعذر التمييز بينهما؛ و«متساويان» تعني فاصلًا ضمن \u200e±{equalWithin}.',
