@@ -25,6 +25,11 @@ const ar: ExtraWords = {
   'cost-caption': 'كلفة {~input} رمز من المدخلات و{~output} رمز من المخرجات في الشهر',
   'cost-month': 'الكلفة الشهرية',
   'cost-of': 'مقابل {~input} رمز من المدخلات و{~output} رمز من المخرجات',
+  'cost-input': 'المدخلات في الشهر (مليون رمز)',
+  'cost-output': 'المخرجات في الشهر (مليون رمز)',
+  'cost-start':
+    'قيم أولية: {answers} {answers|few:إجابات|other:إجابة}، طول كل منها {tokens} رمز، عن سؤال وسياق من {context} رمز.',
+  'cost-invalid': 'أدخل عددًا لا يقل عن 0.',
   'cost-ratio': 'كلفة {@model} أعلى من كلفة {@cheapest} بنسبة {ratio} إلى 1.',
   'answer-time': 'زمن إجابة طولها {tokens} رمز',
 
@@ -39,16 +44,23 @@ const ar: ExtraWords = {
     'من دون ما تعلنه الشركات المطورة عن نماذجها يتغير الحكم من «{expected}» إلى «{found}»{counts}.',
   'reported-by-counts':
     '، استنادًا إلى {!shared}{shared|zero: من الاختبارات المشتركة|one: مشترك واحد|two: مشتركين|few: اختبارات مشتركة|many: اختبارًا مشتركًا|other: اختبار مشترك} بدلًا من {!all}',
+  'reported-by-any': 'كل الأرقام',
+  'reported-by-independent': 'من دون ما تعلنه الشركات المطورة عن نماذجها',
 
   'weight-share': '{%share} من مجموع الأوزان',
+  'weight-value': '{weight}، {share}',
+  'weight-none': 'مستبعدة',
+  'weight-idle': 'لا اختبارات مشتركة، فلا دور لها في الحكم',
   'weight-flip-above': 'يتقدم {@model} فوق {to}',
   'weight-flip-below': 'يتقدم {@model} دون {to}',
   'weight-no-flip': 'لا وزن هنا يقلب الصدارة',
+  presets: 'أوزان جاهزة للبدء',
   'preset-balanced': 'متوازن',
   'preset-coding-agent': 'وكيل برمجة',
   'preset-research-assistant': 'مساعد أبحاث',
   'preset-math-and-science': 'رياضيات وعلوم',
   'preset-multilingual-support': 'دعم بلغات متعددة',
+  reset: 'إعادة الضبط',
 
   resolution:
     'مع {items} {items|few:أسئلة|many:سؤالًا|other:سؤال} ونتائج قرب {%share}، لا يمكن تمييز فارق يقل عن {points}.',
