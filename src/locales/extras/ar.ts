@@ -73,6 +73,13 @@ const ar: ExtraWords = {
   'score-date': '{:date}',
   rests: '{count|one:تستند إليه هذه الجملة|two:تستند إليه هاتان الجملتان|other:تستند إليه هذه الجمل}:',
   'rests-none': 'لا تستند إليه أي جملة.',
+
+  'subscribe-email': 'المقارنات الجديدة بالبريد الإلكتروني',
+  'subscribe-consent': 'أوافق على تلقي هذه الرسائل، وعلى حفظ عنواني لهذا الغرض إلى أن ألغي الاشتراك.',
+  'subscribe-implied': 'باشتراكك توافق على تلقيها.',
+  'subscribe-promise': 'رسالة واحدة في الأسبوع، وإلغاء الاشتراك متاح في أي وقت.',
+  'subscribe-new-tab': 'تفتح الاستمارة علامة تبويب جديدة.',
+  'subscribe-send': 'اشترك',
 };
 
 export default ar;
