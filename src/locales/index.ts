@@ -15,4 +15,5 @@ export const LOCALES: Readonly<Record<string, Language>> = {
   pt: { locale: () => import('./pt.js'), extras: () => import('./extras/pt.js') },
   ja: { locale: () => import('./ja.js'), extras: () => import('./extras/ja.js') },
   zh: { locale: () => import('./zh.js'), extras: () => import('./extras/zh.js') },
+  ar: { locale: () => import('./ar.js'), extras: () => import('./extras/ar.js') },
 };
