@@ -18,7 +18,8 @@ export class SteadyPlace {
     // Lines break elsewhere in another width.
     new ResizeObserver(([entry]) => {
       const { width } = entry!.contentRect;
-      if (width !== this.#width) this.#release();
+      // In a frame of its own: what an observer changes in size itself is an error of the page.
+      if (width !== this.#width) requestAnimationFrame(this.#release);
       this.#width = width;
     }).observe(root.host);
   }

@@ -229,29 +229,42 @@ describe('presets and reset', () => {
 });
 
 describe('the place of the slider', () => {
-  async function scrolled(): Promise<ModelCompareElement> {
-    await resizeViewport(400, 600);
-    const element = await shown();
-    slider(element, 'Reasoning').scrollIntoView({ block: 'center' });
-    slider(element, 'Reasoning').focus({ preventScroll: true });
+  /** Scrolled to the verdict, with the slider in sight and room to scroll both ways. */
+  async function scrolled(attributes = CASE): Promise<ModelCompareElement> {
+    await resizeViewport(600, 1400);
+    const element = await shown(attributes);
+    element.style.marginBlock = '1500px';
+    part(element, 'verdict').scrollIntoView({ block: 'start', behavior: 'instant' });
     slider(element, 'Reasoning').dispatchEvent(new Event('pointerdown', { bubbles: true, composed: true }));
     await settled(element);
     return element;
   }
 
   it('stays on the screen while the verdict above it gets longer and shorter', async () => {
-    const element = await scrolled();
+    const element = await scrolled(`${CASE} weights="reasoning:0"`);
     const one = slider(element, 'Reasoning');
     const { top } = one.getBoundingClientRect();
+    expect(top).to.be.within(0, innerHeight);
+    const prose = part(element, 'verdict').querySelector('.prose')!;
     const heights = new Set<number>();
-    for (const value of [0, 19, 60, 100, 17]) {
+    for (const value of [17, 0, 19, 60, 100]) {
       enter(one, value);
       await settled(element);
       await settled(element);
-      heights.add(part(element, 'headline').getBoundingClientRect().height);
+      heights.add(prose.getBoundingClientRect().height);
       expect(one.getBoundingClientRect().top, `at ${value}`).to.be.closeTo(top, 1);
     }
-    expect(heights.size, 'the headline changes its height').to.be.above(1);
+    expect(heights.size, 'the verdict changes its height').to.be.above(1);
+  });
+
+  it('leaves the verdict where it is once that has been as long', async () => {
+    const element = await scrolled();
+    const { top } = part(element, 'headline').getBoundingClientRect();
+    for (const value of [0, 17, 0]) {
+      enter(slider(element, 'Reasoning'), value);
+      await settled(element);
+      expect(part(element, 'headline').getBoundingClientRect().top, `at ${value}`).to.be.closeTo(top, 1);
+    }
   });
 
   it('costs no blank space once the panel is closed', async () => {
