@@ -80,11 +80,9 @@ const rules = css`
     flex-wrap: wrap;
     gap: 0.5em;
   }
-  .buttons button,
-  .workload input {
+  .buttons button {
     min-block-size: 2em;
-    border: 1px solid var(--_soft);
-    border-radius: 0.3em;
+    border-color: var(--_soft);
   }
   [aria-pressed='true'] {
     font-weight: 600;
@@ -183,12 +181,8 @@ const rules = css`
     gap: 0.2em 0.6em;
   }
   .workload input {
-    font: inherit;
-    color: inherit;
-    background: none;
     inline-size: 6em;
-    padding: 0.1em 0.4em;
-    box-sizing: border-box;
+    min-block-size: 2em;
   }
   @container (max-width: 58em) {
     .sliders li {
