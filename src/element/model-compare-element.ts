@@ -74,6 +74,9 @@ const warned = new Set<string>();
  *
  * @fires {ModelCompareLoadEvent} load - After each new source is rendered. Does not bubble.
  * @fires {ModelCompareErrorEvent} error - When data or attributes give no comparison. Does not bubble.
+ * @fires {ModelsChangeEvent} models-change - When the reader has chosen other models and the view shows them.
+ * @fires {WeightsChangeEvent} weights-change - When the reader has weighed the categories anew and the view shows it.
+ * @fires {VerdictChangeEvent} verdict-change - When level or leader change by what the reader chose, or are not what `expect` says.
  */
 export class ModelCompareElement extends LitElement {
   static override styles = styles;
@@ -236,8 +239,8 @@ export class ModelCompareElement extends LitElement {
   protected override updated(): void {
     if (this.#isPending) return;
     const context = this.#context;
-    if (context) this.#modules.hands?.updated(context);
     for (const event of this.#done.splice(0)) this.dispatchEvent(event);
+    if (context) this.#modules.hands?.updated(context);
     const error = this.#error;
     // Good data may still not give the comparison that new attributes ask for.
     if (!this.#isSettled && (error === null || error === this.#announced)) return;

@@ -1,15 +1,21 @@
-import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { groupModels } from '../core/extras.js';
 import { compareModels, type CompareOptions, type Dataset, type ViewModel } from '../core/index.js';
 import type { ControlName, SectionName } from '../core/options.js';
 import type { Context } from './context.js';
+import { ReportedByControl } from './controls/reported-by.js';
+import { WeightsControl } from './controls/weights.js';
 import { Disclosures } from './disclosures.js';
 import { Marks } from './marks.js';
+import { ReaderChanges } from './reader-changes.js';
 import { rowDetails } from './row-details.js';
+import { CostSection } from './sections/cost.js';
 import { matrix } from './sections/matrix.js';
 import { method } from './sections/method.js';
+import { SteadyPlace } from './steady-place.js';
 import { adoptStyles } from './styles.js';
 import { subscribeForm } from './subscribe.js';
+import { VerdictLock } from './verdict-lock.js';
 
 /** The element, as far as what is loaded on demand leans on it. */
 export type Host = ReactiveControllerHost & HTMLElement;
@@ -19,14 +25,26 @@ export type Drawn = TemplateResult | typeof nothing;
 
 /** What is loaded on demand, one of it an element: draws what the element leaves to it, and keeps the state of that. */
 export class Hands {
+  readonly #host: Host;
   readonly #marks: Marks;
   readonly #disclosures: Disclosures;
+  readonly #place: SteadyPlace;
+  readonly #changes: ReaderChanges;
+  readonly #lock = new VerdictLock((...args) => this.order(...args));
+  readonly #weights = new WeightsControl();
+  readonly #reportedBy = new ReportedByControl();
+  readonly #cost: CostSection;
 
   constructor(host: Host) {
     const root = host.shadowRoot!;
+    const update = (): void => host.requestUpdate();
     adoptStyles(root);
+    this.#host = host;
     this.#marks = new Marks(root);
-    this.#disclosures = new Disclosures(root, () => host.requestUpdate());
+    this.#disclosures = new Disclosures(root, update);
+    this.#place = new SteadyPlace(root);
+    this.#changes = new ReaderChanges(host);
+    this.#cost = new CostSection(update);
   }
 
   /** The order in which more than two models are shown: the pair that the verdict is about first. */
@@ -41,19 +59,30 @@ export class Hands {
   }
 
   /** Above the sections. */
-  notes(_context: Context): Drawn {
-    return nothing;
+  notes(context: Context): Drawn {
+    // Drawn first of all that is drawn here.
+    this.#place.before();
+    return html`${this.#changes.region()} ${this.#lock.note(context)} ${this.#reportedBy.note(context)}`;
   }
 
   /** The inside of one control's disclosure. */
-  control(name: ControlName, _context: Context): Drawn {
+  control(name: ControlName, context: Context): Drawn {
     if (!this.#disclosures.isOpen(`control ${name}`)) return nothing;
-    return nothing;
+    switch (name) {
+      case 'weights':
+        return this.#weights.draw(context);
+      case 'reported-by':
+        return this.#reportedBy.draw(context);
+      default:
+        return nothing;
+    }
   }
 
   /** The inside of a section that is drawn here alone. */
   section(name: SectionName, context: Context): Drawn {
     switch (name) {
+      case 'cost':
+        return this.#disclosures.isOpen(name) ? this.#cost.draw(context) : nothing;
       case 'matrix':
         return matrix(context);
       case 'method':
@@ -80,12 +109,16 @@ export class Hands {
   }
 
   /** After each update that has something to show. */
-  updated(_context: Context): void {
+  updated(context: Context): void {
+    this.#place.after();
     this.#marks.refresh();
+    this.#lock.announce(this.#host);
+    this.#changes.updated(context);
   }
 
   /** The element has left the document. */
   disconnect(): void {
-    return undefined;
+    this.#weights.disconnect();
+    this.#changes.disconnect();
   }
 }

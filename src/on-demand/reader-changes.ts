@@ -1,0 +1,55 @@
+import { html, type TemplateResult } from 'lit';
+import { isSameOutcome, type Outcome } from '../core/extras.js';
+import { plainText } from '../core/index.js';
+import type { Context, ReaderSettings } from './context.js';
+import { VerdictChangeEvent } from './events.js';
+import type { Host } from './hands.js';
+
+/** Milliseconds without a change until the verdict is read out: a slider on its way is not worth a word each step. */
+const QUIET = 700;
+
+const chosen = ({ models, weights, reportedBy }: ReaderSettings): string =>
+  JSON.stringify([models, weights, reportedBy]);
+
+/** Tells of what the reader's choices make of the verdict: the page by an event, those who do not see it by words. */
+export class ReaderChanges {
+  readonly #host: Host;
+  #asked = '';
+  #shown = '';
+  #outcome: Outcome | null = null;
+  #said = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  /** The one live region; it says nothing until the reader has changed something. */
+  region(): TemplateResult {
+    return html`<div class="hidden" role="status">${this.#said}</div>`;
+  }
+
+  /** What the author changes, or the data, is no doing of the reader. */
+  updated({ comparison, view, asked, settings }: Context): void {
+    const before = { asked: this.#asked, shown: this.#shown, outcome: this.#outcome };
+    const { level, leader } = comparison.verdict;
+    this.#asked = chosen(asked);
+    this.#shown = chosen(settings);
+    this.#outcome = { level, leader };
+    if (!before.outcome || this.#asked !== before.asked || this.#shown === before.shown) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#say(plainText(view.verdict.headline.segments)), QUIET);
+    if (!isSameOutcome(before.outcome, this.#outcome)) {
+      this.#host.dispatchEvent(new VerdictChangeEvent('reader', before.outcome, this.#outcome));
+    }
+  }
+
+  disconnect(): void {
+    clearTimeout(this.#timer);
+  }
+
+  #say(words: string): void {
+    this.#said = words;
+    this.#host.requestUpdate();
+  }
+}
