@@ -1,7 +1,8 @@
 import type { ReactiveController } from 'lit';
 import type { Locale } from '../core/index.js';
 import en from '../locales/en.js';
-import type { Hands, Host } from '../on-demand/hands.js';
+import type { Hands } from '../on-demand/hands.js';
+import type { Host } from '../on-demand/host.js';
 import { languages, loadLocale, loadOnDemand, loadWords } from './modules.js';
 
 /**

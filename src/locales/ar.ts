@@ -1,4 +1,5 @@
 import type { Locale } from '../core/index.js';
+import { sharedTests, tests } from './arabic/count.js';
 
 /** By the names of the default dataset; definite nouns that show no case, for a sentence and as a heading. */
 const CATEGORIES = new Map([
@@ -14,11 +15,7 @@ const CATEGORIES = new Map([
 ]);
 
 const BENCHMARK = '\u2068{^benchmark}\u2069';
-const ADDRESS = '\u2066{url}\u2069';
 
-const tests = (count: string) => `{!${count}}{${count}|one: واحد|two:|few: اختبارات|many: اختبارًا|other: اختبار}`;
-const sharedTests = (count: string) =>
-  `{!${count}}{${count}|one: مشترك واحد|two: مشتركين|few: اختبارات مشتركة|many: اختبارًا مشتركًا|other: اختبار مشترك}`;
 const dollars = (price: string) => `{~${price}} {${price}|few:دولارات|many:دولارًا|other:دولار}`;
 
 /**

@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { groupModels } from '../core/extras.js';
 import { compareModels, type CompareOptions, type Dataset, type ViewModel } from '../core/index.js';
 import type { ControlName, SectionName } from '../core/options.js';
@@ -6,6 +6,7 @@ import type { Context } from './context.js';
 import { ReportedByControl } from './controls/reported-by.js';
 import { WeightsControl } from './controls/weights.js';
 import { Disclosures } from './disclosures.js';
+import type { Drawn, Host } from './host.js';
 import { Marks } from './marks.js';
 import { ReaderChanges } from './reader-changes.js';
 import { rowDetails } from './row-details.js';
@@ -16,12 +17,6 @@ import { SteadyPlace } from './steady-place.js';
 import { adoptStyles } from './styles.js';
 import { subscribeForm } from './subscribe.js';
 import { VerdictLock } from './verdict-lock.js';
-
-/** The element, as far as what is loaded on demand leans on it. */
-export type Host = ReactiveControllerHost & HTMLElement;
-
-/** A template, or nothing where there is nothing to show. */
-export type Drawn = TemplateResult | typeof nothing;
 
 /** What is loaded on demand, one of it an element: draws what the element leaves to it, and keeps the state of that. */
 export class Hands {

@@ -3,7 +3,7 @@ import { isSameOutcome, type Outcome } from '../core/extras.js';
 import { plainText } from '../core/index.js';
 import type { Context, ReaderSettings } from './context.js';
 import { VerdictChangeEvent } from './events.js';
-import type { Host } from './hands.js';
+import type { Host } from './host.js';
 
 /** Milliseconds without a change until the verdict is read out: a slider on its way is not worth a word each step. */
 const QUIET = 700;

@@ -1,5 +1,7 @@
 import type { ForeignWords } from '../../core/text/extra-words.js';
+import { sharedTests, tests } from '../arabic/count.js';
 
+const ADDRESS = '\u2066{url}\u2069';
 const POINTS = '\u2066{points}\u2069';
 
 /** Arabic, beyond the first view; the rules for figures, isolates, `!` and terms are in the locale. */

@@ -84,6 +84,24 @@ const es: ForeignWords = {
   'error-nearest': 'No figura en los datos: {ids}. ¿Quiso decir {nearest}?',
   'error-too-few-models': 'Una comparación necesita dos modelos o más.',
   'error-dataset': 'El conjunto de datos tiene un problema.',
+  'cost-input': 'Millones de tokens de entrada al mes',
+  'cost-output': 'Millones de tokens de salida al mes',
+  'cost-start':
+    'Para empezar: {answers} respuestas de {tokens} tokens, cada una a {context} tokens de pregunta y contexto.',
+  'cost-invalid': 'Escribe un número a partir de 0.',
+  'reported-by-any': 'Todas las cifras',
+  'reported-by-independent': 'Sin lo que los desarrolladores publican de sus propios modelos',
+  'weight-value': '{weight}, {share}',
+  'weight-none': 'fuera de la cuenta',
+  'weight-idle': 'ninguna prueba en común: no cuenta para el veredicto',
+  presets: 'Pesos de partida',
+  reset: 'Restablecer',
+  'subscribe-email': 'Nuevas comparaciones por correo electrónico',
+  'subscribe-consent': 'Acepto recibir este correo y que se guarde mi dirección para ello hasta que me dé de baja.',
+  'subscribe-implied': 'Al suscribirte aceptas recibirlo.',
+  'subscribe-promise': 'Un correo a la semana; puedes darte de baja cuando quieras.',
+  'subscribe-new-tab': 'El formulario abre una pestaña nueva.',
+  'subscribe-send': 'Suscribirme',
 };
 
 export default es;

@@ -82,6 +82,25 @@ const pt: ForeignWords = {
   'error-nearest': 'Não consta nos dados: {ids}. Seria {nearest}?',
   'error-too-few-models': 'Uma comparação precisa de dois modelos ou mais.',
   'error-dataset': 'O conjunto de dados tem um problema.',
+  'cost-input': 'Milhões de tokens de entrada por mês',
+  'cost-output': 'Milhões de tokens de saída por mês',
+  'cost-start':
+    'Para começar: {answers} respostas de {tokens} tokens, cada uma a {context} tokens de pergunta e contexto.',
+  'cost-invalid': 'Informe um número a partir de 0.',
+  'reported-by-any': 'Todos os números',
+  'reported-by-independent': 'Sem o que os desenvolvedores divulgam sobre os próprios modelos',
+  'weight-value': '{weight}, {share}',
+  'weight-none': 'fora da conta',
+  'weight-idle': 'nenhum teste em comum: não conta para o veredicto',
+  presets: 'Pesos para começar',
+  reset: 'Restaurar',
+  'subscribe-email': 'Novas comparações por e-mail',
+  'subscribe-consent':
+    'Aceito receber este e-mail e que meu endereço seja guardado para isso até eu cancelar a inscrição.',
+  'subscribe-implied': 'Ao se inscrever, você aceita recebê-lo.',
+  'subscribe-promise': 'Um e-mail por semana; cancele quando quiser.',
+  'subscribe-new-tab': 'O formulário abre uma nova aba.',
+  'subscribe-send': 'Inscrever-me',
 };
 
 export default pt;
