@@ -1,6 +1,7 @@
 /** The gallery of states: each page shows what it is named for, and nothing in it sticks out. */
 import { expect } from '@open-wc/testing';
 import type { Gallery, State } from '../../demo/states/gallery.js';
+import { SECTIONS } from '../../src/core/options.js';
 import type { ModelCompareElement } from '../../src/index.js';
 import { hasState, parts, sectionNames, textOf, until } from './support/element.js';
 import { overflowing } from './support/geometry.js';
@@ -61,8 +62,9 @@ it('the longest names have 60 characters, of each kind some without a space', as
 
 it('every section has a page of its own', async () => {
   const frame = await openState(768);
-  for (const section of sections) {
-    expect(sectionNames(await turnTo(frame, `section=${section}`))).to.deep.equal([section]);
+  expect(sections.map(({ id }) => id)).to.deep.equal(SECTIONS);
+  for (const { id, state } of sections) {
+    expect(sectionNames(await turnTo(frame, `state=${state}&section=${id}`))).to.deep.equal([id]);
   }
 });
 
