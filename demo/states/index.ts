@@ -60,5 +60,6 @@ addPages('Sections', plain(sections.map(({ id }) => id)), (section) => ({
   state: sections.find(({ id }) => id === section)!.state,
 }));
 addPages('Looks', looks, (look) => ({ look }));
+addPages('Languages', plain(languages), (language) => ({ language }));
 form.addEventListener('change', show);
 show();

@@ -2,12 +2,15 @@
 import { expect } from '@open-wc/testing';
 import type { Gallery, State } from '../../demo/states/gallery.js';
 import { SECTIONS } from '../../src/core/options.js';
+import { languages as others } from '../../src/element/modules.js';
 import type { ModelCompareElement } from '../../src/index.js';
 import { hasState, parts, sectionNames, textOf, until } from './support/element.js';
 import { overflowing } from './support/geometry.js';
 import { openPage } from './support/harness.js';
 
-const { states, looks, sections, widths } = (await (await fetch('/demo/states/gallery.json')).json()) as Gallery;
+const { states, looks, sections, widths, languages } = (await (
+  await fetch('/demo/states/gallery.json')
+).json()) as Gallery;
 
 type Frame = Awaited<ReturnType<typeof openPage>>;
 
@@ -68,6 +71,19 @@ it('every section has a page of its own', async () => {
   }
 });
 
+it('every language is shown in its own words', async () => {
+  expect(languages).to.deep.equal(['en', ...others]);
+  const frame = await openState(320);
+  const headlines = new Set<string>();
+  for (const language of languages) {
+    const element = await turnTo(frame, `language=${language}`);
+    expect(element.viewModel!.lang.split('-')[0]).to.equal(language);
+    expect(overflowing(element), language).to.deep.equal([]);
+    headlines.add(textOf(parts(element, 'headline')[0]!));
+  }
+  expect(headlines.size).to.equal(languages.length);
+});
+
 it('every look is another', async () => {
   const frame = await openState(768);
   const seen = new Set<string>();
@@ -86,7 +102,8 @@ it('every look is another', async () => {
 it('the overview leads to each of them', async () => {
   const { page } = await openPage('/demo/states/', 900);
   await until(() => page.document.querySelectorAll('.pages a').length > 0, 'the links');
-  expect(page.document.querySelectorAll('.pages a')).to.have.length(states.length + sections.length + looks.length);
+  const pages = [states, sections, looks, languages].flat();
+  expect(page.document.querySelectorAll('.pages a')).to.have.length(pages.length);
   const frame = page.document.querySelector('iframe')!;
   const drawn = (): string | undefined => frame.contentDocument?.documentElement.dataset.drawn;
   await until(drawn, 'the first state');
