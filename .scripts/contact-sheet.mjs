@@ -1,7 +1,7 @@
 /**
- * The whole gallery as one picture, dist/contact-sheet.png: a row a state, in every look at every width. Prints whatever
- * sticks out sideways, and ends with 1 if anything does. Names of states draw these alone; `--open` unfolds every
- * disclosure first.
+ * The whole gallery as one picture, dist/contact-sheet.png: a row a state, in every look at every width, and a row a
+ * language. Prints whatever sticks out sideways, and ends with 1 if anything does. Names of states draw these alone;
+ * `--open` unfolds every disclosure first.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -32,16 +32,30 @@ function sheet(rows) {
   return `<!doctype html><meta charset="utf-8"><title>Contact sheet</title><style>${style}</style>${rows.map(section).join('')}`;
 }
 
-async function takeRow({ id, name }, unfold, shoot) {
+const [usual, ...others] = gallery.languages;
+
+/** A row: one state in every look at every width, or in one look in another language. */
+async function takeRow(title, looks, choice, shoot) {
   const shots = [];
-  for (const look of gallery.looks) {
+  for (const look of looks) {
     for (const width of gallery.widths) {
-      const { picture, ...shot } = await shoot({ state: id, look: look.id, width, unfold });
+      const { picture, ...shot } = await shoot({ ...choice, look: look.id, width });
       writeFileSync(join(folder, `${shot.name}.png`), picture);
       shots.push({ ...shot, width, caption: `${width} px, ${look.name.toLowerCase()}` });
     }
   }
-  return { title: name, shots };
+  return { title, shots };
+}
+
+async function takeRows(states, unfold, shoot) {
+  const rows = [];
+  for (const { id: state, name } of states)
+    rows.push(await takeRow(name, gallery.looks, { state, language: usual, unfold }, shoot));
+  const [{ id: state, name }] = gallery.states;
+  if (states.length < gallery.states.length) return rows;
+  for (const language of others)
+    rows.push(await takeRow(`${name}, ${language}`, gallery.looks.slice(0, 1), { state, language, unfold }, shoot));
+  return rows;
 }
 
 const { values, positionals } = parseArgs({
@@ -52,8 +66,7 @@ const states = gallery.states.filter(({ id }) => positionals.length === 0 || pos
 for (const path of [folder, join(root, 'dist')]) mkdirSync(path, { recursive: true });
 
 await withGallery(async ({ browser, shoot }) => {
-  const rows = [];
-  for (const state of states) rows.push(await takeRow(state, values.open, shoot));
+  const rows = await takeRows(states, values.open, shoot);
   const shots = rows.flatMap((row) => row.shots);
   for (const { name, out } of shots) {
     if (out.length > 0) console.log(`${name}: ${out.length} boxes stick out, ${out.slice(0, 5).join(', ')}`);

@@ -53,20 +53,24 @@ async function settle(unfold) {
 }
 
 /** Brings an open page to a state and takes its picture: {name, picture (PNG), out (what sticks out)}. */
-async function shoot(page, { state, look, width, unfold = false }) {
+async function shoot(page, { state, look, width, language = gallery.languages[0], unfold = false }) {
   await page.setViewportSize({ width, height: 800 });
-  const hash = `#state=${state}&look=${look}`;
+  const hash = `#state=${state}&look=${look}&language=${language}`;
   await page.evaluate((hash) => (location.hash = hash), hash);
   await page.waitForFunction((hash) => document.documentElement.dataset.drawn === hash, hash);
   await page.evaluate(settle, unfold);
   const out = await page.evaluate(overflow);
   const picture = await page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' });
-  return { name: `${state}-${look}-${width}`, picture, out };
+  return {
+    name: [state, look, width, ...(language === gallery.languages[0] ? [] : [language])].join('-'),
+    picture,
+    out,
+  };
 }
 
 /**
  * Starts vite and Chromium, runs a callback with {browser, page, shoot} and ends both. `page` is open at the gallery;
- * `shoot({state, look, width, unfold})` takes a picture of it.
+ * `shoot({state, look, width, language, unfold})` takes a picture of it.
  */
 export async function withGallery(run) {
   ensurePackages();

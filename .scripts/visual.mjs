@@ -4,9 +4,10 @@
  *
  *   --update   write the pictures anew
  *
- * Where this machine draws text in other widths, or another Chromium draws it, nothing can be said: the program says so
- * and ends with 0.
+ * Where another Chromium draws, or this one draws a sample of text otherwise than on the machine that the pictures are
+ * from, nothing can be said: the program says so and ends with 0.
  */
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -24,38 +25,54 @@ const machine = join(baselines, 'machine.json');
  */
 const ALLOWED = 3;
 
-/** The look of each width, and the width of each look: layout does not hang on colours, nor colours on widths. */
+/**
+ * A state at the narrowest and the widest in light, between them in dark: layout does not hang on colours, nor colours on
+ * widths. The first state in every look.
+ */
 function shotsOf({ id: state }) {
   const [light, dark, ...others] = gallery.looks.map(({ id }) => id);
-  const middle = gallery.widths[1];
+  const [narrow, middle, wide] = gallery.widths;
+  const looks = state === gallery.states[0].id ? [light, dark, ...others] : [dark];
   return [
-    ...gallery.widths.map((width) => ({ state, look: light, width })),
-    { state, look: dark, width: middle },
-    ...(state === gallery.states[0].id ? others.map((look) => ({ state, look, width: middle })) : []),
+    { state, look: light, width: narrow },
+    { state, look: light, width: wide },
+    ...looks.map((look) => ({ state, look, width: middle })),
   ];
 }
 
-/** Runs in the page: widths of words and signs in the gallery's own fonts, in px. */
-async function textWidths() {
+/** Words and signs in the sizes and weights of the widget, with a line and a round corner: what machines draw otherwise. */
+const SAMPLE = [
+  ['400 16px', 'Which is better for coding? GPT-4.1, 46.7 to 24.8 over 3 benchmarks.'],
+  ['600 40px', '0123456789 +−–'],
+  ['400 13px', '●◕◐○∅▲ independent · 32K'],
+];
+
+/** Runs in the page: draws the sample in the gallery's own fonts, below whatever is there; resolves to widths in px. */
+async function drawSample(lines) {
   const { fontFamily } = getComputedStyle(document.body);
-  const context = document.createElement('canvas').getContext('2d');
-  const entries = [];
-  for (const [font, text] of [
-    [`400 16px ${fontFamily}`, 'Which is better for coding? GPT-4.1, 46.7 to 24.8 over 3 benchmarks.'],
-    [`600 40px ${fontFamily}`, '0123456789 +−–'],
-    [`400 16px ${fontFamily}`, '●◕◐○∅▲'],
-  ]) {
-    const faces = await document.fonts.load(font, text);
-    if (faces.length === 0) throw new Error(`no font of the gallery has "${text}"`);
-    context.font = font;
-    entries.push([text, Math.round(context.measureText(text).width * 100) / 100]);
+  const box = document.createElement('div');
+  box.id = 'sample';
+  box.style.cssText = 'width: max-content; border: 1.5px solid; border-radius: 1em';
+  document.body.append(box);
+  for (const [size, text] of lines) {
+    const font = `${size} ${fontFamily}`;
+    if ((await document.fonts.load(font, text)).length === 0) throw new Error(`no font of the gallery has "${text}"`);
+    const line = document.createElement('div');
+    line.append(Object.assign(document.createElement('span'), { textContent: text }));
+    line.style.font = font;
+    box.append(line);
   }
-  return Object.fromEntries(entries);
+  return [...box.querySelectorAll('span')].map((line) => Math.round(line.getBoundingClientRect().width * 100) / 100);
 }
 
 /** What the pictures hang on besides the sources. */
 async function readMachine({ browser, page }) {
-  return { chromium: browser.version().split('.')[0], textWidths: await page.evaluate(textWidths) };
+  const widths = await page.evaluate(drawSample, SAMPLE);
+  const sample = page.locator('#sample');
+  const { data } = readPicture(await sample.screenshot());
+  await sample.evaluate((box) => box.remove());
+  const pixels = createHash('sha256').update(data).digest('hex').slice(0, 16);
+  return { chromium: browser.version().split('.')[0], sample: { widths, pixels } };
 }
 
 function options() {

@@ -14,9 +14,14 @@ export interface State {
   readonly models?: string;
   readonly sections?: string;
   readonly categories?: string;
+  readonly controls?: string;
+  readonly expect?: string;
+  readonly subscribe?: string;
   /** Beside this file; without it the default catalogue. */
   readonly src?: string;
   readonly fallback?: string;
+  /** The part whose disclosures are open. */
+  readonly open?: string;
   /** A level of the verdict, `any-level`, or one of the states `loading`, `error` and `empty`. */
   readonly shows: string;
 }
@@ -26,7 +31,8 @@ export interface Gallery {
   readonly widths: readonly number[];
   /** Tags of the locales. */
   readonly languages: readonly string[];
-  readonly sections: readonly string[];
+  /** Each with the state that it is shown in. */
+  readonly sections: readonly { readonly id: string; readonly state: string }[];
   readonly looks: readonly Look[];
   readonly states: readonly State[];
 }

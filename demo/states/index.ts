@@ -51,11 +51,15 @@ const { states, looks, sections, languages, widths } = gallery;
 const first = readChoice(location.hash, gallery);
 addChoice('state', 'State', states, first.state);
 addChoice('look', 'Look', looks, first.look);
-addChoice('section', 'Sections', [{ id: '', name: 'all' }, ...plain(sections)], first.section);
+addChoice('section', 'Sections', [{ id: '', name: 'all' }, ...plain(sections.map(({ id }) => id))], first.section);
 addChoice('language', 'Language', plain(languages), first.language);
 addChoice('width', 'Width in px', plain(widths), `${widths[1]}`);
 addPages('States', states, (state) => ({ state }));
-addPages('Sections', plain(sections), (section) => ({ section }));
+addPages('Sections', plain(sections.map(({ id }) => id)), (section) => ({
+  section,
+  state: sections.find(({ id }) => id === section)!.state,
+}));
 addPages('Looks', looks, (look) => ({ look }));
+addPages('Languages', plain(languages), (language) => ({ language }));
 form.addEventListener('change', show);
 show();

@@ -11,15 +11,28 @@ ModelCompareElement.defaultSource = new URL('../../data/dist/catalogue/index.jso
 await import('../../src/define.js');
 
 function make(state: State, section: string, theme: string | undefined): ModelCompareElement {
-  const { models, categories, src, fallback, shows } = state;
+  const { src, fallback, shows } = state;
   const element = document.createElement('model-compare');
   const address = src && new URL(src, document.baseURI).href;
-  const attributes = { models, categories, src: address, theme, sections: section || state.sections, loading: 'eager' };
-  for (const [name, value] of Object.entries(attributes)) if (value) element.setAttribute(name, value);
+  const { models, categories, controls, expect, subscribe, sections: own } = state;
+  const sections = section || own;
+  const given = { models, sections, categories, controls, expect, subscribe, theme, src: address, loading: 'eager' };
+  for (const [name, value] of Object.entries(given)) if (value) element.setAttribute(name, value);
   // A day: the state lasts as long as anybody looks at it.
   if (shows === 'loading') element.setAttribute('timeout', '86400');
   if (fallback) element.append(Object.assign(document.createElement('p'), { textContent: fallback }));
   return element;
+}
+
+/** Opens the disclosures of a part, and waits for what that loads. */
+async function openParts(element: ModelCompareElement, part: string): Promise<void> {
+  for (const details of element.shadowRoot!.querySelectorAll<HTMLDetailsElement>(`details[part~='${part}']`))
+    details.open = true;
+  const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+  // The event of a disclosure that was opened comes with a frame.
+  await frame();
+  do await frame();
+  while (element.matches(':state(loading)'));
 }
 
 async function draw({ states, looks }: Gallery, choice: Choice): Promise<void> {
@@ -34,6 +47,7 @@ async function draw({ states, looks }: Gallery, choice: Choice): Promise<void> {
   document.body.replaceChildren(element);
   await (state.shows === 'loading' ? element.updateComplete : element.loadComplete);
   await element.updateComplete;
+  if (state.open) await openParts(element, state.open);
 }
 
 const gallery = await readGallery();

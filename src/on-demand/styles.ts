@@ -16,6 +16,10 @@ const rules = css`
     font-weight: 400;
     text-align: start;
   }
+  .matrix {
+    overflow-x: auto;
+    position: relative;
+  }
   .groups {
     padding-inline-start: 1.5em;
   }

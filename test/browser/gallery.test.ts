@@ -1,12 +1,16 @@
 /** The gallery of states: each page shows what it is named for, and nothing in it sticks out. */
 import { expect } from '@open-wc/testing';
 import type { Gallery, State } from '../../demo/states/gallery.js';
+import { SECTIONS } from '../../src/core/options.js';
+import { languages as others } from '../../src/element/modules.js';
 import type { ModelCompareElement } from '../../src/index.js';
 import { hasState, parts, sectionNames, textOf, until } from './support/element.js';
 import { overflowing } from './support/geometry.js';
 import { openPage } from './support/harness.js';
 
-const { states, looks, sections, widths } = (await (await fetch('/demo/states/gallery.json')).json()) as Gallery;
+const { states, looks, sections, widths, languages } = (await (
+  await fetch('/demo/states/gallery.json')
+).json()) as Gallery;
 
 type Frame = Awaited<ReturnType<typeof openPage>>;
 
@@ -61,9 +65,23 @@ it('the longest names have 60 characters, of each kind some without a space', as
 
 it('every section has a page of its own', async () => {
   const frame = await openState(768);
-  for (const section of sections) {
-    expect(sectionNames(await turnTo(frame, `section=${section}`))).to.deep.equal([section]);
+  expect(sections.map(({ id }) => id)).to.deep.equal(SECTIONS);
+  for (const { id, state } of sections) {
+    expect(sectionNames(await turnTo(frame, `state=${state}&section=${id}`))).to.deep.equal([id]);
   }
+});
+
+it('every language is shown in its own words', async () => {
+  expect(languages).to.deep.equal(['en', ...others]);
+  const frame = await openState(320);
+  const headlines = new Set<string>();
+  for (const language of languages) {
+    const element = await turnTo(frame, `language=${language}`);
+    expect(element.viewModel!.lang.split('-')[0]).to.equal(language);
+    expect(overflowing(element), language).to.deep.equal([]);
+    headlines.add(textOf(parts(element, 'headline')[0]!));
+  }
+  expect(headlines.size).to.equal(languages.length);
 });
 
 it('every look is another', async () => {
@@ -84,7 +102,8 @@ it('every look is another', async () => {
 it('the overview leads to each of them', async () => {
   const { page } = await openPage('/demo/states/', 900);
   await until(() => page.document.querySelectorAll('.pages a').length > 0, 'the links');
-  expect(page.document.querySelectorAll('.pages a')).to.have.length(states.length + sections.length + looks.length);
+  const pages = [states, sections, looks, languages].flat();
+  expect(page.document.querySelectorAll('.pages a')).to.have.length(pages.length);
   const frame = page.document.querySelector('iframe')!;
   const drawn = (): string | undefined => frame.contentDocument?.documentElement.dataset.drawn;
   await until(drawn, 'the first state');
