@@ -21,6 +21,7 @@ const core = await load('core/index.ts');
 const { default: en } = await load('locales/en.ts');
 const { compose } = await load('core/comparison/compose.ts');
 const weights = await load('core/dataset/default-weights.ts');
+const { PRESETS } = await load('core/comparison/presets.ts');
 const { RULES } = await load('cli/check/rules.ts');
 const { DOCUMENT_FINDINGS } = await load('cli/check/check-dataset.ts');
 const { LIMITS } = await load('cli/check/limits.ts');
@@ -187,6 +188,18 @@ function thresholds() {
   return table(['threshold', 'value', 'why'], rows);
 }
 
+/** Presets of weights with the reasons that stand above them, a column a category. */
+function presets() {
+  const categories = Object.keys(weights.DEFAULT_CATEGORY_WEIGHTS);
+  const [, body] = /PRESETS[^=]*= \{\n([^]*?)\n\};/.exec(read('src/core/comparison/presets.ts'));
+  const reasons = new Map([...body.matchAll(/\/\*\* (.*) \*\/\n +'?([\w-]+)'?: \{/g)].map(([, why, id]) => [id, why]));
+  const rows = Object.entries(PRESETS).map(([id, shares]) => {
+    if (!reasons.has(id)) giveUp(`presets.ts: no reason above ${id}`);
+    return [code(id), ...categories.map((category) => shares[category]), reasons.get(id)];
+  });
+  return table(['preset', ...categories, 'why'], rows);
+}
+
 /** Rules of `model-compare check`, in the order of its report. */
 function checkRules() {
   return table(
@@ -197,7 +210,9 @@ function checkRules() {
 
 /** Numbers that pages may state as `NAME` = value. */
 function constants() {
-  const files = readdirSync('src/core/scoring').map((file) => `src/core/scoring/${file}`);
+  const files = ['src/core/scoring', 'src/core/comparison'].flatMap((folder) =>
+    readdirSync(folder).map((file) => `${folder}/${file}`),
+  );
   const found = files.flatMap((file) => [
     ...read(file).matchAll(/^(?:export )?const ([A-Z][A-Z\d_]+) = ([\d.e-]+);/gm),
   ]);
@@ -284,6 +299,7 @@ const parts = {
   layers: layers(),
   ...fieldTables(),
   thresholds: thresholds(),
+  presets: presets(),
   'check-rules': checkRules(),
   'check-document': table(
     ['finding', 'what it is'],

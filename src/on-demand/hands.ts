@@ -8,6 +8,7 @@ import { Marks } from './marks.js';
 import { rowDetails } from './row-details.js';
 import { matrix } from './sections/matrix.js';
 import { adoptStyles } from './styles.js';
+import { subscribeForm } from './subscribe.js';
 
 /** The element, as far as what is loaded on demand leans on it. */
 export type Host = ReactiveControllerHost & HTMLElement;
@@ -60,8 +61,9 @@ export class Hands {
   }
 
   /** Below the sections. */
-  form(_context: Context): Drawn {
-    return nothing;
+  form(context: Context): Drawn {
+    const { subscribe } = context.settings;
+    return subscribe === null ? nothing : subscribeForm(subscribe, context);
   }
 
   /** A pointer over a sentence, or a press of its mark. */

@@ -19,6 +19,43 @@ const rules = css`
   .groups {
     padding-inline-start: 1.5em;
   }
+  .subscribe {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: end;
+    margin-block-end: var(--_gap);
+  }
+  .subscribe > .consent,
+  .subscribe > small {
+    flex-basis: 100%;
+  }
+  .subscribe > .consent {
+    order: 1;
+    display: flex;
+    gap: 0.5em;
+    align-items: start;
+  }
+  .subscribe > small {
+    order: 2;
+  }
+  .subscribe label span {
+    display: block;
+  }
+  input:is([type='email'], [type='number'], [type='search']),
+  select {
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 1px solid;
+    padding: 0.3em 0.5em;
+    max-inline-size: 100%;
+    box-sizing: border-box;
+  }
+  .subscribe button,
+  .consent input {
+    min-block-size: 2em;
+  }
   .controls .panel {
     padding-block-end: 0.8em;
   }

@@ -56,7 +56,14 @@ export type ExtraKey =
   | 'score-source'
   | 'score-date'
   | 'rests'
-  | 'rests-none';
+  | 'rests-none'
+  // sign-up form
+  | 'subscribe-email'
+  | 'subscribe-consent'
+  | 'subscribe-implied'
+  | 'subscribe-promise'
+  | 'subscribe-new-tab'
+  | 'subscribe-send';
 
 /** Templates of the grammar that `speech.ts` describes; a table that lacks one does not compile. */
 export type ExtraWords = Readonly<Record<ExtraKey, string>>;

@@ -67,6 +67,13 @@ const en: ExtraWords = {
   'score-date': '{:date}',
   rests: '{count|one:This sentence rests|other:These sentences rest} on it:',
   'rests-none': 'No sentence rests on it.',
+
+  'subscribe-email': 'New comparisons by e-mail',
+  'subscribe-consent': 'I agree to get this e-mail, and that my address is kept for it until I unsubscribe.',
+  'subscribe-implied': 'By signing up you agree to get it.',
+  'subscribe-promise': 'One e-mail a week, unsubscribe at any time.',
+  'subscribe-new-tab': 'The form opens a new tab.',
+  'subscribe-send': 'Sign up',
 };
 
 export default en;
