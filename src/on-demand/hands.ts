@@ -2,16 +2,27 @@ import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { groupModels } from '../core/extras.js';
 import { compareModels, type CompareOptions, type Dataset, type ViewModel } from '../core/index.js';
 import type { ControlName, SectionName } from '../core/options.js';
-import type { Context } from './context.js';
+import type { Actions, Context } from './context.js';
+import { ExportControl, exportAs, type ExportKind } from './controls/export.js';
+import { ModelsControl } from './controls/models.js';
+import { TableControl } from './controls/table.js';
 import { Disclosures } from './disclosures.js';
 import { Marks } from './marks.js';
 import { rowDetails } from './row-details.js';
 import { matrix } from './sections/matrix.js';
 import { adoptStyles } from './styles.js';
 import { subscribeForm } from './subscribe.js';
+import { UrlState } from './url-state.js';
 
 /** The element, as far as what is loaded on demand leans on it. */
-export type Host = ReactiveControllerHost & HTMLElement;
+export interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly data: unknown;
+  readonly src: string | null;
+  readonly sections: string | null;
+  readonly controls: string | null;
+  readonly theme: string | null;
+  readonly urlState: boolean;
+}
 
 /** A template, or nothing where there is nothing to show. */
 export type Drawn = TemplateResult | typeof nothing;
@@ -20,12 +31,21 @@ export type Drawn = TemplateResult | typeof nothing;
 export class Hands {
   readonly #marks: Marks;
   readonly #disclosures: Disclosures;
+  readonly #models: ModelsControl;
+  readonly #table: TableControl;
+  readonly #export: ExportControl;
+  readonly #urlState: UrlState;
 
-  constructor(host: Host) {
+  constructor(host: Host, actions: Actions) {
     const root = host.shadowRoot!;
+    const update = (): void => host.requestUpdate();
     adoptStyles(root);
     this.#marks = new Marks(root);
-    this.#disclosures = new Disclosures(root, () => host.requestUpdate());
+    this.#disclosures = new Disclosures(root, update);
+    this.#models = new ModelsControl(update);
+    this.#table = new TableControl(update);
+    this.#export = new ExportControl(host);
+    this.#urlState = new UrlState(host, actions);
   }
 
   /** The order in which more than two models are shown: the pair that the verdict is about first. */
@@ -35,8 +55,13 @@ export class Hands {
   }
 
   /** The view as the reader has sorted and filtered it. */
-  arrange(view: ViewModel): ViewModel {
-    return view;
+  arrange(context: Context): ViewModel {
+    return this.#table.arrange(context);
+  }
+
+  /** All that is compared, in another form. */
+  export(kind: ExportKind, context: Context): string {
+    return exportAs(kind, context);
   }
 
   /** Above the sections. */
@@ -45,9 +70,11 @@ export class Hands {
   }
 
   /** The inside of one control's disclosure. */
-  control(name: ControlName, _context: Context): Drawn {
+  control(name: ControlName, context: Context): Drawn {
     if (!this.#disclosures.isOpen(`control ${name}`)) return nothing;
-    return nothing;
+    if (name === 'models') return this.#models.draw(context);
+    if (name === 'table') return this.#table.draw(context);
+    return name === 'export' ? this.#export.draw(context) : nothing;
   }
 
   /** The inside of a section that is drawn here alone. */
@@ -72,12 +99,13 @@ export class Hands {
   }
 
   /** After each update that has something to show. */
-  updated(_context: Context): void {
+  updated(context: Context): void {
     this.#marks.refresh();
+    this.#urlState.updated(context);
   }
 
   /** The element has left the document. */
   disconnect(): void {
-    return undefined;
+    this.#urlState.disconnect();
   }
 }
