@@ -125,7 +125,7 @@ const rules = css`
     color: var(--_soft);
   }
   .boxes {
-    columns: 17em;
+    columns: 20em;
   }
   .providers label {
     display: flex;

@@ -30,6 +30,7 @@ export class ModelsControl {
     const { text } = speech;
     const chosen = this.#chosen(context);
     const names = new Map(this.#models.map(({ id, name }) => [id, name]));
+    const colors = new Map(context.comparison.models.map(({ id }, index) => [id, index]));
     const found = this.#models.filter((model) => matches(model, this.#query));
     return html`<div class="panel">
       <ul class="chosen" aria-label=${text('models-chosen')}>
@@ -38,7 +39,7 @@ export class ModelsControl {
           return html`<li>
             <button
               type="button"
-              class="m${index}"
+              class="m${colors.get(id)}"
               aria-label=${text('models-remove', { name })}
               aria-disabled=${String(chosen.length <= 2)}
               @click=${(event: Event) => this.#remove(index, chosen, event, context)}
@@ -92,9 +93,9 @@ export class ModelsControl {
     this.#update();
   };
 
-  /** Ids in the place of aliases, in the order asked for; before anybody has asked, what is shown. */
-  #chosen({ settings, comparison }: Context): string[] {
-    if (settings.models.length === 0) return comparison.models.map(({ id }) => id);
+  /** Ids in the place of aliases, in the order asked for; where nobody has asked, all there are. */
+  #chosen({ settings, dataset }: Context): string[] {
+    if (settings.models.length === 0) return dataset.models.map(({ id }) => id);
     const idOf = (name: string): string =>
       this.#models.find(({ id, aliases }) => id === name || aliases?.includes(name))?.id ?? name;
     return [...new Set(settings.models.map(idOf))].slice(0, MOST_MODELS);
