@@ -35,7 +35,7 @@ export function comparisonTemplate(
   context: Context,
 ): TemplateResult {
   const { text } = speechFor(locale);
-  const view = hands?.arrange(context.view) ?? context.view;
+  const view = hands?.arrange(context) ?? context.view;
   const fold = (part: string, summary: unknown, content: unknown): TemplateResult =>
     disclosure(part, summary, content ?? (hasFailed ? text('unavailable') : nothing), load);
   const about = (id: string, name: string): TemplateResult =>

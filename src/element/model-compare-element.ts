@@ -2,7 +2,8 @@ import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValu
 import type { Comparison, ViewModel } from '../core/index.js';
 import { MOST_MODELS } from '../core/options.js';
 import type { Choice } from '../on-demand/choice.js';
-import type { Context } from '../on-demand/context.js';
+import type { Actions, Context } from '../on-demand/context.js';
+import type { ExportKind } from '../on-demand/controls/export.js';
 import { VERSION } from '../version.js';
 import { DEFAULTS, readAttributes, type Settings } from './attributes.js';
 import { ComparisonKeeper } from './comparison-keeper.js';
@@ -146,7 +147,12 @@ export class ModelCompareElement extends LitElement {
   readonly #internals = this.attachInternals();
   readonly #tone = new ToneController(this, this.#internals.states);
   readonly #keeper = new ComparisonKeeper();
-  readonly #modules = new ModuleController(this);
+  readonly #actions: Actions = {
+    listModels: () => this.#dataset.list(),
+    choose: (choice, event) => this.#choose({ ...this.#choice, ...choice }, event),
+    reset: (event) => this.#choose({}, event),
+  };
+  readonly #modules = new ModuleController(this, this.#actions);
   readonly #dataset = new DatasetController(
     this,
     () => ({
@@ -208,6 +214,21 @@ export class ModelCompareElement extends LitElement {
   reload(): Promise<void> {
     this.#dataset.load(true);
     return this.#finished.promise;
+  }
+
+  /** What is shown as GitHub-flavoured Markdown. @throws where nothing is shown yet */
+  toMarkdown(): Promise<string> {
+    return this.#export('markdown');
+  }
+
+  /** The benchmarks of what is shown as CSV (RFC 4180). @throws where nothing is shown yet */
+  toCSV(): Promise<string> {
+    return this.#export('csv');
+  }
+
+  /** What is shown as a card, a picture that stands alone. @throws where nothing is shown yet */
+  toSVG(): Promise<string> {
+    return this.#export('svg');
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -285,7 +306,7 @@ export class ModelCompareElement extends LitElement {
   /** Who touches what the hands answer for has them loaded. */
   readonly #reach = (event: Event): void => {
     if (!(event.target as Element).closest('[data-rows]')) return;
-    this.#modules.load();
+    void this.#modules.load();
     this.#modules.hands?.handle(event);
   };
 
@@ -304,11 +325,16 @@ export class ModelCompareElement extends LitElement {
         words,
         asked: this.#asked,
         settings: this.#settings,
-        listModels: () => this.#dataset.list(),
-        choose: (choice, event) => this.#choose({ ...this.#choice, ...choice }, event),
-        reset: (event) => this.#choose({}, event),
+        ...this.#actions,
       }
     );
+  }
+
+  async #export(kind: ExportKind): Promise<string> {
+    await this.#modules.load();
+    const context = this.#context;
+    if (!context || !this.#modules.hands) throw new Error('model-compare: nothing to export yet');
+    return this.#modules.hands.export(kind, context);
   }
 
   #choose(choice: Choice, event: Event | undefined): void {

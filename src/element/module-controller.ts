@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { Locale } from '../core/index.js';
 import en from '../locales/en.js';
+import type { Actions } from '../on-demand/context.js';
 import type { Hands } from '../on-demand/hands.js';
 import type { Host } from '../on-demand/host.js';
 import { languages, loadLocale, loadOnDemand, loadWords } from './modules.js';
@@ -21,12 +22,14 @@ export class ModuleController implements ReactiveController {
   readonly #host: Host;
   readonly #observer = new MutationObserver(() => this.#host.requestUpdate());
   #language = 'en';
-  #wanted = false;
   /** Words of the controls are there, or on their way. */
   #worded = true;
+  readonly #actions: Actions;
+  #loaded: Promise<void> | undefined;
 
-  constructor(host: Host) {
+  constructor(host: Host, actions: Actions) {
     this.#host = host;
+    this.#actions = actions;
     host.addController(this);
   }
 
@@ -57,20 +60,17 @@ export class ModuleController implements ReactiveController {
       if (language === 'en') this.locale = en;
       else void this.#wait(async () => this.#speak(language));
     }
-    if (needsHands) this.load();
+    if (needsHands) void this.load();
     if (needsWords && !this.#worded) void this.#wait(() => this.#loadWords());
   }
 
-  /** Loads the hands. */
-  readonly load = (): void => {
-    if (this.#wanted) return;
-    this.#wanted = true;
-    void this.#wait(async () => {
+  /** Loads the hands; never rejects. */
+  readonly load = (): Promise<void> =>
+    (this.#loaded ??= this.#wait(async () => {
       const { Hands } = await loadOnDemand();
       await this.#loadWords();
-      this.hands = new Hands(this.#host);
-    });
-  };
+      this.hands = new Hands(this.#host, this.#actions);
+    }));
 
   async #speak(language: string): Promise<void> {
     const locale = await loadLocale(language);

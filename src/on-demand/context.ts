@@ -14,8 +14,18 @@ export interface ReaderSettings {
   readonly urlState: boolean;
 }
 
+/** The ways to change what is shown. */
+export interface Actions {
+  /** Every model that the source of the data has, shown or not. */
+  listModels(): Promise<readonly ModelSummary[]>;
+  /** Lays choices over the attributes; the event is dispatched once the view shows them. */
+  choose(choice: Choice, event?: Event): void;
+  /** Takes every choice back. */
+  reset(event?: Event): void;
+}
+
 /** What is shown, and the ways to change it. */
-export interface Context {
+export interface Context extends Actions {
   readonly dataset: Dataset;
   readonly comparison: Comparison;
   readonly view: ViewModel;
@@ -26,10 +36,4 @@ export interface Context {
   readonly asked: ReaderSettings;
   /** The same with the reader's choices laid over. */
   readonly settings: ReaderSettings;
-  /** Every model that the source of the data has, shown or not. */
-  listModels(): Promise<readonly ModelSummary[]>;
-  /** Lays choices over the attributes; the event is dispatched once the view shows them. */
-  choose(choice: Choice, event?: Event): void;
-  /** Takes every choice back. */
-  reset(event?: Event): void;
 }

@@ -2,8 +2,11 @@ import { html, nothing } from 'lit';
 import { groupModels } from '../core/extras.js';
 import { compareModels, type CompareOptions, type Dataset, type ViewModel } from '../core/index.js';
 import type { ControlName, SectionName } from '../core/options.js';
-import type { Context } from './context.js';
+import type { Actions, Context } from './context.js';
+import { ExportControl, exportAs, type ExportKind } from './controls/export.js';
+import { ModelsControl } from './controls/models.js';
 import { ReportedByControl } from './controls/reported-by.js';
+import { TableControl } from './controls/table.js';
 import { WeightsControl } from './controls/weights.js';
 import { Disclosures } from './disclosures.js';
 import type { Drawn, Host } from './host.js';
@@ -16,6 +19,7 @@ import { method } from './sections/method.js';
 import { SteadyPlace } from './steady-place.js';
 import { adoptStyles } from './styles.js';
 import { subscribeForm } from './subscribe.js';
+import { UrlState } from './url-state.js';
 import { VerdictLock } from './verdict-lock.js';
 
 /** What is loaded on demand, one of it an element: draws what the element leaves to it, and keeps the state of that. */
@@ -29,8 +33,12 @@ export class Hands {
   readonly #weights = new WeightsControl();
   readonly #reportedBy = new ReportedByControl();
   readonly #cost: CostSection;
+  readonly #models: ModelsControl;
+  readonly #table: TableControl;
+  readonly #export: ExportControl;
+  readonly #urlState: UrlState;
 
-  constructor(host: Host) {
+  constructor(host: Host, actions: Actions) {
     const root = host.shadowRoot!;
     const update = (): void => host.requestUpdate();
     adoptStyles(root);
@@ -40,6 +48,10 @@ export class Hands {
     this.#place = new SteadyPlace(root);
     this.#changes = new ReaderChanges(host);
     this.#cost = new CostSection(update);
+    this.#models = new ModelsControl(update);
+    this.#table = new TableControl(update);
+    this.#export = new ExportControl(host);
+    this.#urlState = new UrlState(host, actions);
   }
 
   /** The order in which more than two models are shown: the pair that the verdict is about first. */
@@ -49,8 +61,13 @@ export class Hands {
   }
 
   /** The view as the reader has sorted and filtered it. */
-  arrange(view: ViewModel): ViewModel {
-    return view;
+  arrange(context: Context): ViewModel {
+    return this.#table.arrange(context);
+  }
+
+  /** All that is compared, in another form. */
+  export(kind: ExportKind, context: Context): string {
+    return exportAs(kind, context);
   }
 
   /** Above the sections. */
@@ -64,12 +81,16 @@ export class Hands {
   control(name: ControlName, context: Context): Drawn {
     if (!this.#disclosures.isOpen(`control ${name}`)) return nothing;
     switch (name) {
+      case 'models':
+        return this.#models.draw(context);
       case 'weights':
         return this.#weights.draw(context);
       case 'reported-by':
         return this.#reportedBy.draw(context);
-      default:
-        return nothing;
+      case 'table':
+        return this.#table.draw(context);
+      case 'export':
+        return this.#export.draw(context);
     }
   }
 
@@ -109,11 +130,13 @@ export class Hands {
     this.#marks.refresh();
     this.#lock.announce(this.#host);
     this.#changes.updated(context);
+    this.#urlState.updated(context);
   }
 
   /** The element has left the document. */
   disconnect(): void {
     this.#weights.disconnect();
     this.#changes.disconnect();
+    this.#urlState.disconnect();
   }
 }

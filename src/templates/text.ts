@@ -43,7 +43,7 @@ export function symbol(sign: string): TemplateResult {
 }
 
 /** Folded content; `onToggle` is told when it is opened or closed. */
-export function disclosure(part: string, summary: unknown, content: unknown, onToggle?: () => void): TemplateResult {
+export function disclosure(part: string, summary: unknown, content: unknown, onToggle?: () => unknown): TemplateResult {
   return html`<details class=${part} part=${part} @toggle=${onToggle}>
     <summary>${summary}</summary>
     ${content}
