@@ -2,11 +2,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { compareModels, parseDataset, type Comparison, type Locale } from '../src/core/index.js';
+import { compareModels, parseDataset, type Comparison, type StringKey } from '../src/core/index.js';
+import en from '../src/locales/en.js';
 import { goldenPairs } from './core/golden-pairs.js';
+import { messageKinds } from './core/locale-golden.js';
 import { labelTexts } from './core/locale-labels.js';
-import { localeProblems, textFaults, type Language } from './core/locale-words.js';
-import { localeFiles, locales, type WholeKey } from './core/locales.js';
+import { localeProblems, textFaults } from './core/locale-words.js';
+import { english, localeFiles, locales, type Language, type WordKey } from './core/locales.js';
 import { comparePairRows } from './core/pair-dataset.js';
 import { textProblems } from './core/words.js';
 
@@ -15,8 +17,6 @@ const dataset = parseDataset(JSON.parse(readFileSync(path, 'utf8')));
 const compared = samplePairs().flatMap((pair) =>
   (['shared', 'all'] as const).map((basis) => compareModels(dataset, pair, { basis })),
 );
-
-const en: Locale<WholeKey> = locales.find(({ locale }) => locale.tag === 'en')!.locale;
 
 /** Pairs of every level and with every kind of sentence, and every 197th of all. */
 function samplePairs(): [string, string][] {
@@ -32,26 +32,29 @@ function placeholders(template: string): string[] {
 }
 
 /** What may speak of a clear lead; the thresholds say what it takes. */
-const ofClear: ReadonlySet<WholeKey> = new Set([
+const ofClear: ReadonlySet<WordKey> = new Set([
   'headline-clear',
   'headline-clear-all',
   'level-clear',
   'threshold-clear',
+  'outcome-clear',
+  'pair-clear',
 ]);
 
-function describeTemplates({ locale, wording }: Language): void {
-  const strings = Object.entries(locale.strings) as [WholeKey, string][];
+function describeTemplates({ whole: locale, wording }: Language): void {
+  const strings = Object.entries(locale.strings) as [WordKey, string][];
+  const theEnglish = english.whole.strings;
 
-  it('has every message and label of English, none of them empty', () => {
-    assert.deepEqual(Object.keys(locale.strings).sort(), Object.keys(en.strings).sort());
-    for (const [key, template] of strings) assert.match(template, /^[^ \n](.*[^ \n])?$/s, key);
+  it('has every word of English, none of them empty', () => {
+    assert.deepEqual(Object.keys(locale.strings).sort(), Object.keys(theEnglish).sort());
+    for (const [key, template] of strings) assert.match(template, /\S$/, key);
     assert.equal(new Set(locale.smallNumbers).size, locale.smallNumbers.length);
   });
 
   it('asks for no argument that English does not, and leaves none out unsaid', () => {
     const leftOut: string[] = [];
     for (const [key, template] of strings) {
-      const [ours, theirs] = [template, en.strings[key]].map(placeholders);
+      const [ours, theirs] = [template, theEnglish[key]].map(placeholders);
       assert.deepEqual(
         ours!.filter((name) => !theirs!.includes(name)),
         [],
@@ -89,7 +92,7 @@ function describeTemplates({ locale, wording }: Language): void {
 }
 
 function describeWords(language: Language): void {
-  const { locale, wording } = language;
+  const { whole: locale, wording } = language;
 
   it('names a category inside a sentence and as a heading', () => {
     const ids = dataset.categories.map(({ id, name }) => [id, name] as const);
@@ -110,8 +113,8 @@ function describeWords(language: Language): void {
   });
 
   it('fills in labels and error texts without a hole', () => {
-    for (const key of Object.keys(locale.strings) as WholeKey[]) {
-      if (!/^(error|section|level|threshold|basis|score|own)-/.test(key)) continue;
+    for (const key of Object.keys(locale.strings) as WordKey[]) {
+      if (messageKinds.has(key)) continue;
       for (const text of labelTexts(key, locale, compared[0]!)) {
         assert.match(text, /\S/, key);
         assert.deepEqual(textFaults(text), [], `${key}: ${text}`);
@@ -127,7 +130,7 @@ function describeWords(language: Language): void {
   });
 
   it('says "clear" in templates of a clear lead alone', () => {
-    const clear = (Object.entries(locale.strings) as [WholeKey, string][])
+    const clear = (Object.entries(locale.strings) as [WordKey, string][])
       .filter(([, template]) => wording.clear.test(template))
       .map(([key]) => key);
     assert.deepEqual(
@@ -168,10 +171,9 @@ describe('the sample', () => {
 });
 
 describe('the checks of any language', () => {
-  const english = locales.find(({ locale }) => locale.tag === 'en')!;
   const rows = (a: number, b: number) => ['c0', 'c1', 'c2'].map((category) => [category, a, b] as const);
   const lean = comparePairRows(rows(90, 60));
-  const problemsWith = (changed: Partial<Record<WholeKey, string>>, comparison: Comparison = lean): string[] => {
+  const problemsWith = (changed: Partial<Record<StringKey, string>>, comparison: Comparison = lean): string[] => {
     const strings = { ...en.strings, ...changed };
     return localeProblems(comparison, { ...english, locale: { ...en, strings } }).map((one) => one.split(':')[0]!);
   };

@@ -38,7 +38,7 @@ const de: Locale = {
     'headline-split': 'Jedes punktet, wo das andere schwächelt; wer vorn liegt, ist eine Frage der Gewichtung.',
     'headline-split-row': 'Jedes punktet, wo das andere schwächelt; {!shared} gemeinsame Benchmarks klären das nicht.',
     'headline-equal': 'Auf den gemeinsamen Benchmarks liegen beide gleichauf.',
-    'headline-tie': 'Anhand von {!shared} gemeinsamen Benchmarks lassen sich die beiden nicht unterscheiden.',
+    'headline-tie': 'Anhand von {!shared} gemeinsamen Benchmarks lassen sie sich nicht unterscheiden.',
     'headline-tie-row': 'Sie lassen sich nicht unterscheiden: ein Benchmark weniger, und der Vorsprung ist dahin.',
     'headline-tie-weights': 'Sie lassen sich nicht unterscheiden: andere Gewichte, anderer Spitzenreiter.',
     'headline-few-rows-for-clear':
@@ -48,7 +48,7 @@ const de: Locale = {
     'headline-few-categories-for-clear': 'Die Belege sprechen eher für {@leader}, allerdings nur bei {&#categories}.',
     'headline-unknown-errors':
       'Die Belege sprechen eher für {@leader}: {!shared} gemeinsame Benchmarks, einige ohne Fehlerspanne.',
-    'headline-lean-categories': '{@leader} führt bei {&#led}; das meiste andere lässt sich nicht vergleichen.',
+    'headline-lean-categories': '{@leader} führt bei {&#led}; das meiste andere ist nicht vergleichbar.',
     'headline-clear': '{@leader} liegt insgesamt klar vor {@other}, wenn auch nicht überall.',
     'headline-clear-all': '{@leader} liegt klar vor {@other}, und zwar in jeder vergleichbaren Kategorie.',
 
@@ -119,8 +119,8 @@ const de: Locale = {
     'tell-clear': '{@ahead}, mit {lead} {lead|one:Punkt|other:Punkten} Vorsprung auf gemeinsamen Benchmarks.',
     'ask-category': 'Welches ist bei {#category} besser?',
     'tell-category': '{@model}, {figures}.',
-    'tell-category-doubt': 'Keines mit Sicherheit: Für {@model} steht es {figures}{chance}.',
-    'tell-nothing': 'Keines: Zwischen die beiden passt kein Blatt Papier.',
+    'tell-category-doubt': 'Keines sicher: Für {@model} steht es {figures}{chance}.',
+    'tell-nothing': 'Keines: Zwischen die beiden passt kein Blatt.',
     'tell-separator': 'Am weitesten auseinander: {figures}.',
     'tell-separator-against': 'Am weitesten auseinander, aber andersherum: {figures}.',
     'ask-price': 'Welches kostet weniger?',

@@ -26,7 +26,7 @@ const fr: Locale = {
     return noun ? noun.charAt(0).toUpperCase() + noun.slice(1) : name;
   },
   strings: {
-    'evidence-unknown': 'Les données ne contiennent de résultat de benchmark ni pour l’un ni pour l’autre.',
+    'evidence-unknown': 'Les données ne contiennent de résultat ni pour l’un ni pour l’autre.',
     'evidence-none': 'Aucun benchmark sur {total} n’a été passé par les deux dans les mêmes conditions.',
     'evidence-some':
       '{shared} {shared|one:benchmark|other:benchmarks} sur {total} {shared|one:a été passé|other:ont été passés} par les deux dans les mêmes conditions{counted}{weight}.',
@@ -51,7 +51,7 @@ const fr: Locale = {
       'Les données penchent pour {@leader}\u202f: {!shared} benchmarks communs, dont certains sans marge d’erreur.',
     'headline-lean-categories': '{@leader} mène sur {&#led}\u202f; l’essentiel du reste n’est pas comparable.',
     'headline-clear': '{@leader} devance nettement {@other} dans l’ensemble, sans l’emporter partout.',
-    'headline-clear-all': '{@leader} devance nettement {@other}, et ce dans toutes les catégories comparables.',
+    'headline-clear-all': '{@leader} devance nettement {@other}, dans toutes les catégories comparables.',
 
     'overall-shared': 'À armes égales, {figures}{range}.',
     'overall-all': 'Chacun étant noté sur ses propres tests, {figures}{range}.',
@@ -104,7 +104,7 @@ const fr: Locale = {
     'reason-latency': 'pour voir le premier token au bout de {own} {own|one:seconde|other:secondes} au lieu de {other}',
 
     'flip-point': '{@model} passe devant avec un poids de {to} au lieu de {from} pour {#category}.',
-    'weighting-share': '{@model} mène dans {%share} des pondérations possibles.',
+    'weighting-share': '{@model} mène dans {%share} des pondérations.',
     'weighting-all': 'Aucune pondération de ces catégories ne prive {@model} de son avance.',
     'missing-above': '{@model} n’a pas de score sur {^benchmark}\u202f; plus de {needed} sur 100 inverserait l’ordre.',
     'missing-below': '{@model} n’a pas de score sur {^benchmark}\u202f; moins de {needed} sur 100 inverserait l’ordre.',

@@ -44,7 +44,7 @@ test('the words of thirty pairs are those of test/golden/pairs.txt', () => {
   assertGolden('pairs.txt', texts);
 });
 
-for (const { locale } of locales) {
+for (const { whole: locale } of locales) {
   test(`the words of ${locale.tag} are those of test/golden/verdicts-${locale.tag}.txt`, () => {
     assertGolden(`verdicts-${locale.tag}.txt`, localeGolden(locale, dataset));
   });

@@ -1,6 +1,6 @@
 /**
  * The words of one language on a page: ten comparisons that reach every level, a sentence of every kind that they do not
- * have, and the labels and error texts.
+ * have, and the labels, extra words and error texts.
  */
 import { readFileSync } from 'node:fs';
 import {
@@ -11,11 +11,12 @@ import {
   type Dataset,
   type Locale,
   type Message,
+  type StringKey,
 } from '../../src/core/index.js';
 import { compose } from '../../src/core/comparison/compose.js';
 import { goldenPairs } from './golden-pairs.js';
 import { labelTexts } from './locale-labels.js';
-import type { WholeKey } from './locales.js';
+import type { WordKey } from './locales.js';
 import { comparePairRows, type PairRow } from './pair-dataset.js';
 import { compareCase, referenceCases } from './reference-case.js';
 import { goldenText } from './words.js';
@@ -34,13 +35,15 @@ const pages = [
 ] as const;
 
 const kindsFile = new URL('../../src/core/comparison/message-kind.ts', import.meta.url);
-const messageKinds = [...readFileSync(kindsFile, 'utf8').matchAll(/\| '([\w-]+)'/g)].map(([, kind]) => kind!);
+export const messageKinds: ReadonlySet<string> = new Set(
+  [...readFileSync(kindsFile, 'utf8').matchAll(/\| '([\w-]+)'/g)].map(([, kind]) => kind!),
+);
 
-export function localeGolden(locale: Locale<WholeKey>, dataset: Dataset): string[] {
+export function localeGolden(locale: Locale<WordKey>, dataset: Dataset): string[] {
   const shown = pages.map(([a, b, basis]) => compareModels(dataset, [a, b], { basis }));
   const met = new Set(shown.flatMap((comparison) => messagesOf(comparison).flatMap((one) => [...kindsIn(one)])));
-  const missing = messageKinds.filter((kind) => !met.has(kind));
-  const labels = Object.keys(locale.strings).filter((key) => !messageKinds.includes(key)) as WholeKey[];
+  const missing = [...messageKinds].filter((kind) => !met.has(kind));
+  const labels = Object.keys(locale.strings).filter((key) => !messageKinds.has(key)) as WordKey[];
   return [
     ...pages.map(([a, b, , what], index) => `## ${a} and ${b}: ${what}\n${goldenText(shown[index]!, locale)}`),
     `## Further sentences\n${furtherSentences(missing, locale, dataset).join('\n')}`,
@@ -49,7 +52,7 @@ export function localeGolden(locale: Locale<WholeKey>, dataset: Dataset): string
 }
 
 /** A sentence with each of the kinds: of the golden pairs, else of the reference cases or of a pair made by hand. */
-function furtherSentences(kinds: readonly string[], locale: Locale<WholeKey>, dataset: Dataset): string[] {
+function furtherSentences(kinds: readonly string[], locale: Locale, dataset: Dataset): string[] {
   const pool = [
     ...goldenPairs.map(([a, b]) => compareModels(dataset, [a, b])),
     ...referenceCases.flatMap((one) => [compareCase(one, 'shared'), compareCase(one, 'all')]),
@@ -64,7 +67,7 @@ function furtherSentences(kinds: readonly string[], locale: Locale<WholeKey>, da
       if (found.length > 0) sentences.push(`${found.join(', ')}: ${plainText(sentence(message))}`);
     }
   }
-  return [...sentences, ...[...left].map((kind) => `${kind}, a template: ${locale.strings[kind as WholeKey]}`)];
+  return [...sentences, ...[...left].map((kind) => `${kind}, a template: ${locale.strings[kind as StringKey]}`)];
 }
 
 /** What no public figures gave rise to: prices of nothing, speed, a lead in categories too few, or without a reason. */

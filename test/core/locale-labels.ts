@@ -1,6 +1,6 @@
-/** The labels and error texts of a language, each with arguments such as it gets. */
+/** The labels, extra words and error texts of a language, each with arguments such as it gets. */
 import { speechFor, type Arguments, type Comparison, type Locale } from '../../src/core/index.js';
-import type { WholeKey } from './locales.js';
+import type { WordKey } from './locales.js';
 
 /** By argument; where a plural depends on one, of one and of several things. */
 const samples: readonly Arguments[] = [
@@ -35,15 +35,33 @@ const samples: readonly Arguments[] = [
     clearCategories: 3,
     clearCoverage: 0.5,
     signTestRows: 10,
+    input: 30e6,
+    output: 1.5e6,
+    ratio: 3.2,
+    tokens: 500,
+    answers: 20000,
+    context: 1500,
+    shared: 12,
+    all: 37,
+    share: 0.17,
+    to: 19.2,
+    items: 198,
+    questions: 198,
+    source: 'Epoch AI',
+    counts: '',
   },
-  { count: 1, seconds: 1 },
+  { count: 1, seconds: 1, shared: 1 },
 ];
 
 /** One text, or several where the words depend on a number. */
-export function labelTexts(key: WholeKey, locale: Locale<WholeKey>, comparison: Comparison): string[] {
+export function labelTexts(key: WordKey, locale: Locale<WordKey>, comparison: Comparison): string[] {
   const [a, b] = comparison.models;
-  const names = { models: [a.id, b.id], model: a.id, a: a.id, b: b.id };
-  const { text } = speechFor<WholeKey>(locale, comparison);
-  const said = samples.map((sample) => text(key, { ...samples[0], ...names, ...sample }));
+  const { text } = speechFor<WordKey>(locale, comparison);
+  const names = { models: [a.id, b.id], model: a.id, leader: a.id, cheapest: b.id, a: a.id, b: b.id };
+  const outcomes = {
+    expected: text('outcome-lean', names),
+    found: text('outcome-clear', { leader: b.id }),
+  };
+  const said = samples.map((sample) => text(key, { ...samples[0], ...names, ...outcomes, ...sample }));
   return locale.strings[key].includes('|') ? [...new Set(said)] : said.slice(0, 1);
 }

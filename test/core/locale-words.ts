@@ -1,16 +1,14 @@
 /** What is wrong with a comparison in the words of any language; the checks of English alone are in words.ts. */
-import type { Comparison, Locale } from '../../src/core/index.js';
-import type { WholeKey } from './locales.js';
+import type { Comparison } from '../../src/core/index.js';
 import type { Wording } from '../wording/wording.js';
+import type { Language } from './locales.js';
 import { sentencesOf, stringsOf, viewOf, type PlacedSentence } from './words.js';
 
-export interface Language {
-  readonly locale: Locale<WholeKey>;
-  readonly wording: Wording;
-}
-
 /** Empty if nothing is. */
-export function localeProblems(comparison: Comparison, { locale, wording }: Language): string[] {
+export function localeProblems(
+  comparison: Comparison,
+  { locale, wording }: Pick<Language, 'locale' | 'wording'>,
+): string[] {
   const view = viewOf(comparison, locale);
   const sentences = sentencesOf(view);
   return [

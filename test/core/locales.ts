@@ -1,7 +1,18 @@
 import { readdirSync } from 'node:fs';
+import type { ExtraKey, ExtraWords, ForeignWords } from '../../src/core/extras.js';
 import type { ErrorKey, Locale, StringKey } from '../../src/core/index.js';
-import type { ExtraKey } from '../../src/core/extras.js';
 import type { Wording } from '../wording/wording.js';
+
+/** Every word there is: those of the first view, of what is loaded on demand, and of errors. */
+export type WordKey = StringKey | ExtraKey | ErrorKey;
+
+export interface Language {
+  /** As the first view has it. */
+  readonly locale: Locale;
+  /** The same with the extra words. */
+  readonly whole: Locale<WordKey>;
+  readonly wording: Wording;
+}
 
 const source = new URL('../../src/locales/', import.meta.url);
 const wordings = new URL('../wording/', import.meta.url);
@@ -11,23 +22,19 @@ export const localeFiles = readdirSync(source)
   .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
   .sort();
 
-/** Keys of a locale, and of those extra words that state facts or errors rather than name controls. */
-export type WholeKey = StringKey | ErrorKey | ExtraKey;
-
-const isStated = (key: string): boolean => /^(error|threshold|basis)-|^(problems|limits|weights)$/.test(key);
-
-async function wholeLocale(file: string): Promise<Locale<WholeKey>> {
-  const module = async <T>(url: URL): Promise<T> => ((await import(url.href)) as { readonly default: T }).default;
-  const locale = await module<Locale>(new URL(file, source));
-  const extras = Object.entries(await module<Record<string, string>>(new URL(`extras/${file}`, source)));
-  const stated = Object.fromEntries(extras.filter(([key]) => isStated(key)));
-  return { ...locale, strings: { ...locale.strings, ...stated } as Record<WholeKey, string> };
+async function from<Value>(path: string, folder: URL): Promise<Value> {
+  return ((await import(new URL(path, folder).href)) as { readonly default: Value }).default;
 }
 
-/** Every language that there is a file for, with what test/wording says of its words. */
-export const locales = await Promise.all(
-  localeFiles.map(async (file) => ({
-    locale: await wholeLocale(file),
-    wording: ((await import(new URL(file, wordings).href)) as { readonly default: Wording }).default,
-  })),
-);
+async function language(file: string): Promise<Language> {
+  const locale = await from<Locale>(file, source);
+  // English has the words of errors in the locale, the others beside the extra words.
+  const extras = await from<ExtraWords | ForeignWords>(`extras/${file}`, source);
+  const strings = { ...locale.strings, ...extras } as Readonly<Record<WordKey, string>>;
+  return { locale, whole: { ...locale, strings }, wording: await from<Wording>(file, wordings) };
+}
+
+/** Every language that there is a file for. */
+export const locales = await Promise.all(localeFiles.map(language));
+
+export const english = locales.find(({ locale }) => locale.tag === 'en')!;

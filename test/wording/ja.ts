@@ -9,7 +9,7 @@ const wording: Wording = {
     /[“”，；]/,
     /(である|ない|(?<![まで])した|する|だ)。/,
   ],
-  leavesOut: ['evidence-weight shared'],
+  leavesOut: ['evidence-weight shared', 'group-apart count'],
 };
 
 export default wording;

@@ -5,7 +5,7 @@ const wording: Wording = {
   equal: /持平/,
   // Half-width marks and blanks beside Chinese; what Japanese and traditional Chinese have instead.
   never: [/\p{sc=Han}[ ,;:?!()"'.]|[ ,;:?!()"'.]\p{sc=Han}/u, /[「」『』｡､]/, /[这]個|與|數據|領域/],
-  leavesOut: ['evidence-weight shared'],
+  leavesOut: ['evidence-weight shared', 'group-apart count'],
 };
 
 export default wording;

@@ -87,6 +87,7 @@ const de: ForeignWords = {
   limits:
     'Intervalle gelten zu 95 %: aus angegebenen Fehlern, sonst aus der Zahl der Fragen geschätzt; hohler Punkt: keines bekannt. Sie erfassen den Zufall der Auswahl, nicht die Streuung zwischen Durchläufen.',
   weights: 'Gewichte',
+
   problems: 'Alle Probleme ({count})',
   'error-no-source': 'Keine Datenquelle: src oder data setzen oder ein JSON-Skript in das Element schreiben.',
   'error-network': 'Die Daten waren nicht erreichbar ({url}).',

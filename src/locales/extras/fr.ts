@@ -14,7 +14,7 @@ const fr: ForeignWords = {
   groups: 'Dans l’ordre',
   'group-one': '{@model}',
   'group-level': '{&@models}, impossibles à départager',
-  'group-chain': '{&@models}, sans frontière nette entre eux',
+  'group-chain': '{&@models}, sans qu’on puisse tracer de limite entre eux',
   'group-apart':
     '{&@models} {count|one:partage|other:partagent} trop peu avec les autres pour être {count|one:situé|other:situés}.',
   'group-none': 'Aucune paire n’a assez en commun pour une comparaison.',
@@ -28,7 +28,7 @@ const fr: ForeignWords = {
   'cost-input': 'Millions de tokens en entrée, par mois',
   'cost-output': 'Millions de tokens en sortie, par mois',
   'cost-start':
-    'Pour commencer\u202f: {answers} réponses de {tokens} tokens, chacune à {context} tokens de question et de contexte.',
+    'Pour commencer\u202f: {answers} réponses de {tokens} tokens, chacune pour {context} tokens de question et de contexte.',
   'cost-invalid': 'Indiquez un nombre à partir de 0.',
 
   'outcome-not-comparable': 'trop peu pour les comparer',
@@ -92,6 +92,7 @@ const fr: ForeignWords = {
   limits:
     'Les intervalles sont à 95\u202f%\u202f: tirés des erreurs publiées, sinon estimés d’après le nombre de questions\u202f; un point creux\u202f: aucun n’est connu. Ils mesurent le hasard du tirage, pas la dispersion d’une exécution à l’autre.',
   weights: 'Poids',
+
   problems: 'Tous les problèmes ({count})',
   'error-no-source': 'Aucune source de données\u202f: renseignez src, data ou un script JSON dans l’élément.',
   'error-network': 'Les données sont restées inaccessibles ({url}).',
