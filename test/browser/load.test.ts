@@ -31,7 +31,7 @@ describe('the events', () => {
     await element.updateComplete;
     expect(loads).to.equal(1);
     element.data = threeModels();
-    await element.updateComplete;
+    await element.loadComplete;
     expect(loads).to.equal(2);
   });
 
