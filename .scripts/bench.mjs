@@ -8,6 +8,7 @@ import { Bench } from 'tinybench';
 import { encodeCompact } from '../src/core/compact.js';
 import { buildViewModel, compareModels, parseDataset } from '../src/core/index.js';
 import en from '../src/locales/en.js';
+import { sliderSteps } from './bench-slider.mjs';
 
 const shipped = JSON.parse(readFileSync(new URL('../data/dist/dataset.json', import.meta.url), 'utf8'));
 
@@ -60,13 +61,21 @@ print(
   '100 models',
 );
 
-const [, dataset, ids] = sizes[0];
-const comparison = compareModels(dataset, ids);
+/** Two of the shipped models that share much. */
+const RICH = ['o3', 'gpt-4.1'];
+
+const dataset = parseDataset(shipped);
+const comparison = compareModels(dataset, RICH);
 print(
-  'one step of a weight (budget: 4 ms of script)',
+  `one step of a weight, ${RICH.join(' and ')}, ${comparison.rows.length} rows (budget: 4 ms of script)`,
   await medians({
-    compareModels: () => compareModels(dataset, ids),
+    compareModels: () => compareModels(dataset, RICH),
     buildViewModel: () => buildViewModel(comparison, en),
   }),
   'compareModels',
 );
+const steps = await sliderSteps(RICH.join(' '));
+if (steps) {
+  const at = (share) => steps[Math.floor(share * (steps.length - 1))].toFixed(2);
+  console.log(`  a slider’s step in Chromium, all of it: median ${at(0.5)} ms, 95 of 100 within ${at(0.95)} ms`);
+} else console.log('  (a slider’s step in Chromium: needs `npm run build` and a Chromium)');

@@ -88,7 +88,7 @@ const rules = css`
     min-block-size: 2em;
     border-color: var(--_soft);
   }
-  [aria-pressed='true'] {
+  .buttons [aria-pressed='true'] {
     font-weight: 600;
     box-shadow: inset 0 -0.15em currentColor;
   }
@@ -202,6 +202,7 @@ const rules = css`
     }
     .sliders small > span {
       order: 2;
+      align-self: start;
       min-block-size: 1.5em;
     }
     .sliders small > :last-child {

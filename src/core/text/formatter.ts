@@ -43,6 +43,8 @@ function createFormatter(tag: string): Formatter {
   };
   const digits = [0, 1, 2].map((maximumFractionDigits) => numberFormat({ maximumFractionDigits }));
   const percent = numberFormat({ style: 'percent' });
+  // A slider's step says the dates of all sources anew.
+  const dates = new Map<string, string>();
   const plurals = new Intl.PluralRules(tag);
   return {
     number: (value, most = 1) => digits[most]!(value),
@@ -56,7 +58,10 @@ function createFormatter(tag: string): Formatter {
       trailingZeroDisplay: 'stripIfInteger',
     }),
     tokens: numberFormat({ notation: 'compact', maximumSignificantDigits: 3 }),
-    date: (iso) => formatDate(tag, iso),
+    date: (iso) => {
+      if (!dates.has(iso)) dates.set(iso, formatDate(tag, iso));
+      return dates.get(iso)!;
+    },
     plural: (count) => plurals.select(count),
     list: (count, type) =>
       new Intl.ListFormat(tag, { type })
