@@ -11,6 +11,7 @@ import { dirname, extname, join, normalize } from 'node:path';
 import { tsImport } from 'tsx/esm/api';
 import { layerOf } from './arrows.mjs';
 import { ensurePackages, findChromium, giveUp, root } from './setup.mjs';
+import { INITIAL_VALUES } from './tokens.mjs';
 
 ensurePackages();
 process.chdir(root);
@@ -85,12 +86,31 @@ function elementParts() {
       'slot',
     ),
     parts: named(cssParts, 'part'),
-    'custom-properties': named(cssProperties, 'custom property'),
+    'custom-properties': table(
+      ['custom property', 'initially', 'what'],
+      cssProperties.map(({ name, description }) => {
+        const values = INITIAL_VALUES.get(name) ?? giveUp(`No style sheet of the element reads ${name}.`);
+        return [code(name), values.map(code).join(', on a dark ground '), description];
+      }),
+    ),
     states: named(
       cssStates.map((state) => ({ ...state, name: `:state(${state.name})` })),
       'state',
     ),
   };
+}
+
+/** The rules of each demo theme for the element, as its page has them. */
+function themes() {
+  const pages = readdirSync('demo/themes').filter((file) => file.endsWith('.html'));
+  return Object.fromEntries(
+    pages.map((file) => {
+      const [, css] = /<style id="theme">\n([^]*?)\n *<\/style>/.exec(read(`demo/themes/${file}`));
+      const indent = /^ */.exec(css)[0];
+      const rules = css.replaceAll(`\n${indent}`, '\n').trim();
+      return [`theme-${file.replace('.html', '')}`, ['```css', rules, '```'].join('\n')];
+    }),
+  );
 }
 
 /** One row a layer that has modules, in the order in which .scripts/arrows.mjs has them. */
@@ -296,6 +316,7 @@ function dataParts() {
 
 const parts = {
   ...elementParts(),
+  ...themes(),
   layers: layers(),
   ...fieldTables(),
   thresholds: thresholds(),

@@ -31,6 +31,7 @@ const warned = new Set<string>();
  * @slot heading - A heading in place of the visually hidden one.
  * @slot footer - Words below the comparison.
  * @slot empty - Shown where there are data but no models are named.
+ * @slot subscribe-note - What the sign-up form promises, in place of its own words.
  *
  * @csspart section - Each section's box.
  * @csspart scorecards - The section of scores.
@@ -38,6 +39,8 @@ const warned = new Set<string>();
  * @csspart categories - The section of category bars.
  * @csspart benchmarks - The section of the benchmark table.
  * @csspart operator - The section of the operator's facts.
+ * @csspart cost - The section of a workload's cost, and its disclosure.
+ * @csspart matrix - The section of more than two models, each against each.
  * @csspart faq - The section of questions.
  * @csspart method - The section of the method note, and its disclosure.
  * @csspart card - One model's scorecard.
@@ -45,13 +48,19 @@ const warned = new Set<string>();
  * @csspart level - The level of the verdict.
  * @csspart evidence - The line that says how many benchmarks are shared.
  * @csspart headline - The verdict's headline.
+ * @csspart mark - The button behind a sentence that shows the rows it rests on.
  * @csspart recommendation - One model's recommendation.
+ * @csspart control - One of the reader's controls, a disclosure; its name is a part as well, as in `::part(control weights)`.
+ * @csspart note - What the verdict lock or the reporters change.
  * @csspart category - One category's row.
  * @csspart bar - The track of one bar.
  * @csspart difference - A category's difference with its interval.
  * @csspart table - A table.
  * @csspart row - A benchmark's row.
+ * @csspart about - What there is to know of a benchmark, folded below its name.
+ * @csspart groups - More than two models in their order.
  * @csspart question - One question with its answer.
+ * @csspart subscribe - The sign-up form.
  * @csspart attribution - Sources, date and licence of the data.
  * @csspart skeleton - What is shown while data are on their way.
  * @csspart error - The note about what went wrong.

@@ -47,6 +47,6 @@ for (const width of [320, 1200]) {
 it('every link leads to a page', async () => {
   await open(1200);
   const links = [...page.document.querySelectorAll('a')];
-  expect(links).to.have.length(8);
+  expect(links).to.have.length(11);
   for (const { href } of links) expect((await fetch(href)).ok, href).to.be.true;
 });

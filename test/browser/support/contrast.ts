@@ -33,7 +33,8 @@ export function contrast(text: string, grounds: readonly string[]): number {
 function groundsOf(element: Element | null): string[] {
   if (!element) return [];
   const root = element.getRootNode();
-  const parent = element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  // Not by class: a frame has a ShadowRoot of its own.
+  const parent = element.assignedSlot ?? element.parentElement ?? (root as Partial<ShadowRoot>).host ?? null;
   return [...groundsOf(parent), getComputedStyle(element).backgroundColor];
 }
 
