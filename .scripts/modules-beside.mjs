@@ -18,6 +18,11 @@ const SHARED = new Map(
   Object.entries({
     'src/core/index.ts': 'core',
     'src/core/comparison/compare.ts': 'core',
+    'src/core/comparison/thresholds.ts': 'core',
+    'src/core/dataset/nearest-id.ts': 'core',
+    'src/core/options.ts': 'core',
+    'src/core/scoring/interval.ts': 'core',
+    'src/core/text/segment.ts': 'core',
     'src/core/text/speech.ts': 'core',
     'src/templates/table.ts': 'templates',
     'src/templates/text.ts': 'templates',

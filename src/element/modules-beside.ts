@@ -1,5 +1,9 @@
 import { html, nothing } from 'lit';
-import { buildViewModel, compareModels, plainText, speechFor, type Locale } from '../core/index.js';
+import { nearestId } from '../core/dataset/nearest-id.js';
+import { buildViewModel, compareModels, plainText, speechFor, THRESHOLDS, type Locale } from '../core/index.js';
+import { MOST_MODELS, parseList, parseWeights } from '../core/options.js';
+import { differenceInterval, mirror, wilsonInterval } from '../core/scoring/interval.js';
+import { capitalize } from '../core/text/segment.js';
 import en from '../locales/en.js';
 import type * as OnDemand from '../on-demand/index.js';
 import { table } from '../templates/table.js';
@@ -33,7 +37,21 @@ export async function loadOnDemand(): Promise<typeof OnDemand> {
   const create = await load<(shared: object) => typeof OnDemand>('on-demand.js');
   return create({
     lit: { html, nothing },
-    core: { buildViewModel, compareModels, plainText, speechFor },
+    core: {
+      buildViewModel,
+      capitalize,
+      compareModels,
+      differenceInterval,
+      mirror,
+      MOST_MODELS,
+      nearestId,
+      parseList,
+      parseWeights,
+      plainText,
+      speechFor,
+      THRESHOLDS,
+      wilsonInterval,
+    },
     templates: { disclosure, segments, sentence, table },
   });
 }
