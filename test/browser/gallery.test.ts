@@ -105,7 +105,7 @@ it('the overview leads to each of them', async () => {
   const pages = [states, sections, looks, languages].flat();
   expect(page.document.querySelectorAll('.pages a')).to.have.length(pages.length);
   const frame = page.document.querySelector('iframe')!;
-  const drawn = (): string | undefined => frame.contentDocument?.documentElement.dataset.drawn;
+  const drawn = (): string | undefined => frame.contentDocument?.documentElement?.dataset.drawn;
   await until(drawn, 'the first state');
   const select = page.document.querySelector<HTMLSelectElement>('[name="state"]')!;
   select.value = 'tie';
