@@ -1,0 +1,163 @@
+/** Sorting and filtering of the benchmark table. */
+import { expect } from '@open-wc/testing';
+import type { ModelCompareElement } from '../../src/index.js';
+import { findings } from './support/axe.js';
+import { openControl, rowNames, type } from './support/controls.js';
+import { caseDataset, smallDataset, threeModels } from './support/datasets.js';
+import { part, show, textOf } from './support/element.js';
+
+interface Opened {
+  readonly element: ModelCompareElement;
+  readonly panel: HTMLElement;
+  /** Sets a field by its label. */
+  readonly set: (label: string, value: string) => Promise<void>;
+}
+
+async function opened(data: unknown = smallDataset(), attributes = ''): Promise<Opened> {
+  const element = await show(data, `controls="table" ${attributes}`);
+  await element.loadComplete;
+  const panel = await openControl(element, 'table');
+  const set = async (label: string, value: string): Promise<void> => {
+    const field = [...panel.querySelectorAll<HTMLSelectElement | HTMLInputElement>('select, input')].find((one) =>
+      textOf(one.labels![0]!).startsWith(label),
+    )!;
+    type(field, value);
+    expect(field.value, label).to.equal(value);
+    await element.updateComplete;
+  };
+  return { element, panel, set };
+}
+
+const status = (panel: Element): string => textOf(panel.querySelector('[role="status"]')!);
+const figures = (element: ModelCompareElement): (number | null)[] =>
+  rowNames(element).map((name) => {
+    const row = element.comparison!.rows.find(({ definition }) => definition.name === name)!;
+    return row.difference === null ? null : Math.abs(row.difference);
+  });
+
+describe('the order of the benchmark table', () => {
+  it('is that of the data, by category, until the reader says otherwise', async () => {
+    const { element, panel } = await opened();
+    expect(rowNames(element)).to.deep.equal(['Code A', 'Know A', 'Sums']);
+    expect(part(element, 'benchmarks').querySelectorAll('[scope="rowgroup"]').length).to.be.greaterThan(2);
+    expect(status(panel)).to.equal('5 of 5');
+  });
+
+  it('by difference puts the largest first and what has none last, without groups, each row with its category', async () => {
+    const { element, set } = await opened(await caseDataset('seed-002'));
+    const before = rowNames(element);
+    await set('Order', 'difference');
+    const sorted = figures(element);
+    expect(sorted.length).to.be.greaterThan(2);
+    expect(sorted).to.deep.equal([...sorted].sort((a, b) => (b ?? -1) - (a ?? -1)));
+    expect([...rowNames(element)].sort()).to.deep.equal([...before].sort());
+    const table = part(element, 'benchmarks').querySelector('table')!;
+    expect(table.querySelectorAll('[scope="rowgroup"]')).to.have.length(0);
+    const names = element.comparison!.categories.map(({ name }) => name);
+    for (const row of table.querySelectorAll('[data-row] > th')) {
+      expect(names.some((name) => textOf(row).includes(name))).to.equal(true);
+    }
+  });
+
+  it('by name, by a model’s score, and back', async () => {
+    const { element, set, panel } = await opened();
+    const before = rowNames(element);
+    await set('Order', 'score:ash');
+    // Sums counts from the other end: lower is better.
+    expect(rowNames(element)).to.deep.equal(['Sums', 'Code A', 'Know A']);
+    await set('Order', 'score:birch');
+    expect(rowNames(element)).to.deep.equal(['Know A', 'Sums', 'Code A']);
+    await set('Order', 'name');
+    expect(rowNames(element)).to.deep.equal(['Code A', 'Know A', 'Sums']);
+    await set('Order', 'difference');
+    panel.querySelector('button')!.click();
+    await element.updateComplete;
+    expect(rowNames(element)).to.deep.equal(before);
+    expect(panel.querySelector('select')!.value).to.equal('dataset');
+  });
+
+  it('of a model that is gone is that of the data', async () => {
+    const { element, set } = await opened(threeModels());
+    await set('Order', 'score:cedar');
+    const first = rowNames(element)[0];
+    expect(first).to.equal('Know A');
+    element.models = 'ash birch';
+    await element.updateComplete;
+    expect(rowNames(element)).to.deep.equal(['Code A', 'Know A', 'Sums']);
+  });
+});
+
+describe('the filter of the benchmark table', () => {
+  it('by category, by what counts, by name, all at once, and says so at the table', async () => {
+    const { element, panel, set } = await opened();
+    await set('Category', 'coding');
+    expect(rowNames(element)).to.deep.equal(['Code A']);
+    expect(status(panel)).to.equal('2 of 5');
+    expect(textOf(part(element, 'benchmarks').querySelector('thead th')!)).to.equal('Benchmark (2 of 5)');
+    expect(textOf(part(element, 'benchmarks'))).to.contain('1 benchmark that only one');
+    await set('Benchmarks', 'shared');
+    expect(status(panel)).to.equal('1 of 5');
+    expect(part(element, 'benchmarks').querySelectorAll('[data-row]')).to.have.length(1);
+    await set('Category', '');
+    await set('Name contains', 'KNOW');
+    expect(rowNames(element)).to.deep.equal(['Know A']);
+  });
+
+  it('keeps what counts in the verdict', async () => {
+    const { element, set } = await opened(await caseDataset('seed-002'));
+    await set('Benchmarks', 'counted');
+    const counted = element.comparison!.rows.filter(({ match, weight }) => match === 'strict' && weight > 0);
+    expect([...rowNames(element)].sort()).to.deep.equal(counted.map(({ definition }) => definition.name).sort());
+  });
+
+  it('that leaves nothing says so in the table’s place; the verdict stays', async () => {
+    const { element, panel, set } = await opened();
+    const headline = textOf(part(element, 'headline'));
+    await set('Name contains', 'nothing of the kind');
+    expect(rowNames(element)).to.deep.equal([]);
+    expect(textOf(part(element, 'benchmarks'))).to.contain('No benchmark is like that.');
+    expect(status(panel)).to.equal('0 of 5');
+    expect(textOf(part(element, 'headline'))).to.equal(headline);
+    expect(await findings(element)).to.deep.equal([]);
+  });
+
+  it('that leaves only what one model took shows that unfolded', async () => {
+    const { element, set } = await opened();
+    await set('Name contains', 'B');
+    expect(rowNames(element)).to.deep.equal([]);
+    expect(part(element, 'benchmarks').querySelector<HTMLDetailsElement>('details:has(table)')!.open).to.equal(true);
+  });
+
+  it('outlasts a folded panel and other data, is no other element’s, and takes nothing from what is exported', async () => {
+    const { element, set } = await opened();
+    await set('Category', 'coding');
+    element.shadowRoot!.querySelector<HTMLDetailsElement>('.controls details')!.open = false;
+    element.data = threeModels();
+    await element.updateComplete;
+    const other = await show(smallDataset(), 'controls="table"');
+    expect(rowNames(element)).to.deep.equal(['Code A', 'Code B']);
+    expect(rowNames(other)).to.have.length(3);
+    expect(await element.toMarkdown()).to.contain('Sums');
+  });
+});
+
+describe('the table’s control', () => {
+  it('is there for keyboard and screen reader: named fields, nothing for axe', async () => {
+    const { element, panel } = await opened();
+    expect(await findings(element)).to.deep.equal([]);
+    const fields = [...panel.querySelectorAll<HTMLElement>('select, input, button')];
+    expect(fields).to.have.length(5);
+    for (const field of fields) {
+      field.focus();
+      expect(element.shadowRoot!.activeElement).to.equal(field);
+      expect(field.getBoundingClientRect().height).to.be.at.least(24);
+    }
+  });
+
+  it('has no order by a difference that is not shown', async () => {
+    const { panel } = await opened(threeModels());
+    const values = [...panel.querySelector('select')!.options].map(({ value }) => value);
+    expect(values.slice(0, 2)).to.deep.equal(['dataset', 'name']);
+    expect(values).to.have.length(5);
+  });
+});
