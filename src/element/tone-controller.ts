@@ -11,6 +11,7 @@ const LIGHT_TEXT = 0.5;
 export class ToneController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #states: CustomStateSet;
+  #theme: string | null | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, states: CustomStateSet) {
     this.#host = host;
@@ -18,7 +19,15 @@ export class ToneController implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    this.#theme = undefined;
+  }
+
+  /** Reading the colour lays the page out, which an update that leaves the theme alone need not pay for. */
   hostUpdated(): void {
+    const theme = this.#host.getAttribute('theme');
+    if (theme === this.#theme) return;
+    this.#theme = theme;
     this.refresh();
   }
 

@@ -5,6 +5,7 @@
 export class Marks {
   readonly #root: ShadowRoot;
   #pressed: Element | null = null;
+  #hasMarks = false;
 
   constructor(root: ShadowRoot) {
     this.#root = root;
@@ -20,7 +21,8 @@ export class Marks {
 
   /** After a new view: what was pressed may rest on other rows now, or be gone. */
   refresh(): void {
-    if (this.#pressed && !this.#pressed.isConnected) this.#pressed = null;
+    if (!this.#hasMarks) return;
+    if (!this.#pressed?.isConnected) this.#pressed = null;
     this.#show(this.#pressed);
   }
 
@@ -42,6 +44,8 @@ export class Marks {
       if (ids.has(row.getAttribute('data-row')!)) row.setAttribute('aria-current', 'true');
       else row.removeAttribute('aria-current');
     }
-    return rows.find((row) => row.hasAttribute('aria-current'));
+    const first = rows.find((row) => row.hasAttribute('aria-current'));
+    this.#hasMarks = first !== undefined;
+    return first;
   }
 }
