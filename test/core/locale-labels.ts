@@ -41,6 +41,7 @@ const samples: readonly Arguments[] = [
     tokens: 500,
     answers: 20000,
     context: 1500,
+    shown: 3,
     shared: 12,
     all: 37,
     share: 0.17,
@@ -62,6 +63,9 @@ export function labelTexts(key: WordKey, locale: Locale<WordKey>, comparison: Co
     expected: text('outcome-lean', names),
     found: text('outcome-clear', { leader: b.id }),
   };
+  const template = locale.strings[key];
+  for (const [, name] of template.matchAll(/\{\W*(\w+)/g))
+    if (![samples[0]!, names, outcomes].some((args) => name! in args)) throw new Error(`${key}: no sample of ${name}`);
   const said = samples.map((sample) => text(key, { ...samples[0], ...names, ...outcomes, ...sample }));
-  return locale.strings[key].includes('|') ? [...new Set(said)] : said.slice(0, 1);
+  return template.includes('|') ? [...new Set(said)] : said.slice(0, 1);
 }

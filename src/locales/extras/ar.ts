@@ -27,13 +27,13 @@ const ar: ForeignWords = {
   'cost-caption': 'كلفة {~input} رمز من المدخلات و{~output} رمز من المخرجات في الشهر',
   'cost-month': 'الكلفة الشهرية',
   'cost-of': 'مقابل {~input} رمز من المدخلات و{~output} رمز من المخرجات',
+  'cost-ratio': 'كلفة {@model} أعلى من كلفة {@cheapest} بنسبة {ratio} إلى 1.',
+  'answer-time': 'زمن إجابة طولها {tokens} رمز',
   'cost-input': 'المدخلات في الشهر (مليون رمز)',
   'cost-output': 'المخرجات في الشهر (مليون رمز)',
   'cost-start':
     'قيم أولية: {answers} {answers|few:إجابات|other:إجابة}، طول كل منها {tokens} رمز، عن سؤال وسياق من {context} رمز.',
   'cost-invalid': 'أدخل عددًا لا يقل عن 0.',
-  'cost-ratio': 'كلفة {@model} أعلى من كلفة {@cheapest} بنسبة {ratio} إلى 1.',
-  'answer-time': 'زمن إجابة طولها {tokens} رمز',
 
   'outcome-not-comparable': 'تتعذر المقارنة بينهما',
   'outcome-split': 'حكم منقسم',
@@ -64,6 +64,36 @@ const ar: ForeignWords = {
   'preset-multilingual-support': 'دعم بلغات متعددة',
   reset: 'إعادة الضبط',
 
+  'models-search': 'ابحث بالنموذج أو الشركة المطورة',
+  'models-found': 'النماذج: {shown} من {total}',
+  'models-chosen': 'النماذج في المقارنة',
+  'models-remove': 'استبعد \u2068{name}\u2069',
+  'models-limits': 'نموذجان على الأقل وستة على الأكثر.',
+  'models-other': 'شركات مطورة أخرى',
+
+  sort: 'الترتيب',
+  'sort-dataset': 'بحسب الفئة',
+  'sort-difference': 'الفارق الأكبر أولًا',
+  'sort-name': 'بحسب الاسم',
+  'sort-score': 'أفضل نتائج \u2068{@model}\u2069 أولًا',
+  'filter-category': 'الفئة',
+  'filter-rows': 'الاختبارات',
+  'filter-any': 'الكل',
+  'filter-shared': 'أُجريت على النموذجين بالشروط نفسها',
+  'filter-counted': 'محتسبة في الحكم',
+  'filter-name': 'الاسم يتضمن',
+  'filter-shown': '{shown} من {total}',
+  'filter-none': 'لا اختبار يطابق ذلك.',
+
+  'copy-markdown': 'انسخ بصيغة Markdown',
+  'copy-csv': 'انسخ بصيغة CSV',
+  'copy-link': 'انسخ الرابط',
+  'copy-embed': 'انسخ شفرة التضمين',
+  copied: 'تم النسخ.',
+  'copy-refused': 'المتصفح لا يسمح بالنسخ. إليك النص لتنسخه يدويًا:',
+  'download-svg': 'نزل صورة SVG',
+  downloaded: 'الصورة بين تنزيلاتك.',
+
   resolution:
     'مع {items} {items|few:أسئلة|many:سؤالًا|other:سؤال} ونتائج قرب {%share}، لا يمكن تمييز فارق يقل عن {points}.',
   stale: 'أقدم من سنة',
@@ -93,6 +123,7 @@ const ar: ForeignWords = {
   limits:
     'فواصل الثقة عند 95\u200e%\u200e، من الأخطاء المعلنة وإلا فتقديرًا من عدد الأسئلة، وتقيس صدفة اختيار الأسئلة لا التفاوت بين تشغيل وآخر. والنقطة المفرغة: فاصل الثقة غير معروف.',
   weights: 'الأوزان',
+
   problems: 'كل المشكلات ({count})',
   'error-no-source': 'لم يُحدد مصدر للبيانات: استخدم src أو data أو JSON داخل وسم script في العنصر.',
   'error-network': `تعذر الوصول إلى البيانات (${ADDRESS}).`,

@@ -25,6 +25,11 @@ const es: ForeignWords = {
   'cost-of': 'tokens: {~input} de entrada y {~output} de salida',
   'cost-ratio': '{@model} cuesta {ratio} veces lo que {@cheapest}.',
   'answer-time': 'Tiempo para una respuesta de {tokens} tokens',
+  'cost-input': 'Millones de tokens de entrada al mes',
+  'cost-output': 'Millones de tokens de salida al mes',
+  'cost-start':
+    'Para empezar: {answers} respuestas de {tokens} tokens, cada una a {context} tokens de pregunta y contexto.',
+  'cost-invalid': 'Escriba un número a partir de 0.',
 
   'outcome-not-comparable': 'una base insuficiente para compararlos',
   'outcome-split': 'una decisión dividida',
@@ -36,16 +41,53 @@ const es: ForeignWords = {
   'reported-by-changes':
     'Sin lo que los desarrolladores publican de sus propios modelos, los datos dan {found} en lugar de {expected}{counts}.',
   'reported-by-counts': ', con {shared} {shared|one:benchmark|other:benchmarks} en común en lugar de {all}',
+  'reported-by-any': 'Todas las cifras',
+  'reported-by-independent': 'Sin lo que los desarrolladores publican de sus propios modelos',
 
   'weight-share': '{%share} del peso',
+  'weight-value': '{weight}, {share}',
+  'weight-none': 'fuera de la cuenta',
+  'weight-idle': 'ningún benchmark en común: no cuenta para el veredicto',
   'weight-flip-above': 'por encima de {to}, ventaja de {@model}',
   'weight-flip-below': 'por debajo de {to}, ventaja de {@model}',
   'weight-no-flip': 'ningún peso aquí invierte la ventaja',
+  presets: 'Pesos de partida',
   'preset-balanced': 'Equilibrado',
   'preset-coding-agent': 'Agente de programación',
   'preset-research-assistant': 'Asistente de investigación',
   'preset-math-and-science': 'Matemáticas y ciencia',
   'preset-multilingual-support': 'Soporte multilingüe',
+  reset: 'Restablecer',
+
+  'models-search': 'Buscar por modelo o desarrollador',
+  'models-found': '{shown} de {total} {total|one:modelo|other:modelos}',
+  'models-chosen': 'En la comparación',
+  'models-remove': 'Quitar {name}',
+  'models-limits': 'Dos modelos como mínimo, seis como máximo.',
+  'models-other': 'Otros desarrolladores',
+
+  sort: 'Orden',
+  'sort-dataset': 'Por categoría',
+  'sort-difference': 'Primero las mayores diferencias',
+  'sort-name': 'Por nombre',
+  'sort-score': 'Primero lo mejor de {@model}',
+  'filter-category': 'Categoría',
+  'filter-rows': 'Benchmarks',
+  'filter-any': 'Todo',
+  'filter-shared': 'Ejecutados en igualdad de condiciones',
+  'filter-counted': 'Cuentan para el veredicto',
+  'filter-name': 'El nombre contiene',
+  'filter-shown': '{shown} de {total}',
+  'filter-none': 'Ningún benchmark coincide.',
+
+  'copy-markdown': 'Copiar como Markdown',
+  'copy-csv': 'Copiar como CSV',
+  'copy-link': 'Copiar el enlace',
+  'copy-embed': 'Copiar el código para insertar',
+  copied: 'Copiado.',
+  'copy-refused': 'El navegador no permite copiar. Aquí está, para copiarlo a mano:',
+  'download-svg': 'Descargar una imagen (SVG)',
+  downloaded: 'La imagen está entre sus descargas.',
 
   resolution:
     'Con {items} {items|one:pregunta|other:preguntas} y aciertos en torno al {%share}, las diferencias de menos de {points} no se distinguen.',
@@ -60,6 +102,13 @@ const es: ForeignWords = {
   rests: '{count|one:En él se apoya esta frase|other:En él se apoyan estas frases}:',
   'rests-none': 'Ninguna frase se apoya en él.',
 
+  'subscribe-email': 'Nuevas comparaciones por correo electrónico',
+  'subscribe-consent': 'Acepto recibir este correo y que se guarde mi dirección para ello hasta que me dé de baja.',
+  'subscribe-implied': 'Al suscribirse acepta recibirlo.',
+  'subscribe-promise': 'Un correo a la semana; puede darse de baja cuando quiera.',
+  'subscribe-new-tab': 'El formulario abre una pestaña nueva.',
+  'subscribe-send': 'Suscribirme',
+
   'basis-shared':
     'Solo cuentan los benchmarks que hicieron ambos modelos: misma versión, mismas condiciones y resultados del mismo tipo de procedencia. Las puntuaciones son medias ponderadas de esos resultados, por categorías.',
   'basis-all':
@@ -72,6 +121,7 @@ const es: ForeignWords = {
   limits:
     'Los intervalos son del 95\u00a0%, según los errores declarados o, si faltan, supuestos a partir del número de preguntas; un punto hueco: ninguno conocido. Recogen el azar de la muestra, no la variación entre ejecuciones.',
   weights: 'Pesos',
+
   problems: 'Todos los problemas ({count})',
   'error-no-source': 'No hay fuente de datos: use src, data o un script JSON dentro del elemento.',
   'error-network': 'No se pudo acceder a los datos ({url}).',
@@ -84,24 +134,6 @@ const es: ForeignWords = {
   'error-nearest': 'No figura en los datos: {ids}. ¿Quiso decir {nearest}?',
   'error-too-few-models': 'Una comparación necesita dos modelos o más.',
   'error-dataset': 'El conjunto de datos tiene un problema.',
-  'cost-input': 'Millones de tokens de entrada al mes',
-  'cost-output': 'Millones de tokens de salida al mes',
-  'cost-start':
-    'Para empezar: {answers} respuestas de {tokens} tokens, cada una a {context} tokens de pregunta y contexto.',
-  'cost-invalid': 'Escribe un número a partir de 0.',
-  'reported-by-any': 'Todas las cifras',
-  'reported-by-independent': 'Sin lo que los desarrolladores publican de sus propios modelos',
-  'weight-value': '{weight}, {share}',
-  'weight-none': 'fuera de la cuenta',
-  'weight-idle': 'ninguna prueba en común: no cuenta para el veredicto',
-  presets: 'Pesos de partida',
-  reset: 'Restablecer',
-  'subscribe-email': 'Nuevas comparaciones por correo electrónico',
-  'subscribe-consent': 'Acepto recibir este correo y que se guarde mi dirección para ello hasta que me dé de baja.',
-  'subscribe-implied': 'Al suscribirte aceptas recibirlo.',
-  'subscribe-promise': 'Un correo a la semana; puedes darte de baja cuando quieras.',
-  'subscribe-new-tab': 'El formulario abre una pestaña nueva.',
-  'subscribe-send': 'Suscribirme',
 };
 
 export default es;

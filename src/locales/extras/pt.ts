@@ -24,6 +24,11 @@ const pt: ForeignWords = {
   'cost-of': 'tokens: {~input} de entrada e {~output} de saída',
   'cost-ratio': '{@model} custa {ratio} vezes o que custa {@cheapest}.',
   'answer-time': 'Tempo para uma resposta de {tokens} tokens',
+  'cost-input': 'Milhões de tokens de entrada por mês',
+  'cost-output': 'Milhões de tokens de saída por mês',
+  'cost-start':
+    'Para começar: {answers} respostas de {tokens} tokens, cada uma a {context} tokens de pergunta e contexto.',
+  'cost-invalid': 'Informe um número a partir de 0.',
 
   'outcome-not-comparable': 'uma base insuficiente para compará-los',
   'outcome-split': 'uma decisão dividida',
@@ -35,16 +40,53 @@ const pt: ForeignWords = {
   'reported-by-changes':
     'Sem o que os desenvolvedores divulgam sobre os próprios modelos, os dados mostram {found} em vez de {expected}{counts}.',
   'reported-by-counts': ', com {shared} {shared|one:benchmark|other:benchmarks} em comum em vez de {all}',
+  'reported-by-any': 'Todos os números',
+  'reported-by-independent': 'Sem o que os desenvolvedores divulgam sobre os próprios modelos',
 
   'weight-share': '{%share} do peso',
+  'weight-value': '{weight}, {share}',
+  'weight-none': 'fora da conta',
+  'weight-idle': 'nenhum benchmark em comum: não conta para o veredicto',
   'weight-flip-above': 'acima de {to}, vantagem de {@model}',
   'weight-flip-below': 'abaixo de {to}, vantagem de {@model}',
   'weight-no-flip': 'nenhum peso aqui inverte a vantagem',
+  presets: 'Pesos para começar',
   'preset-balanced': 'Equilibrado',
   'preset-coding-agent': 'Agente de programação',
   'preset-research-assistant': 'Assistente de pesquisa',
   'preset-math-and-science': 'Matemática e ciência',
   'preset-multilingual-support': 'Suporte multilíngue',
+  reset: 'Restaurar',
+
+  'models-search': 'Buscar por modelo ou desenvolvedor',
+  'models-found': '{shown} de {total} {total|one:modelo|other:modelos}',
+  'models-chosen': 'Na comparação',
+  'models-remove': 'Tirar {name}',
+  'models-limits': 'No mínimo dois modelos, no máximo seis.',
+  'models-other': 'Outros desenvolvedores',
+
+  sort: 'Ordem',
+  'sort-dataset': 'Por categoria',
+  'sort-difference': 'Maiores diferenças primeiro',
+  'sort-name': 'Por nome',
+  'sort-score': 'O melhor de {@model} primeiro',
+  'filter-category': 'Categoria',
+  'filter-rows': 'Benchmarks',
+  'filter-any': 'Tudo',
+  'filter-shared': 'Executados em igualdade de condições',
+  'filter-counted': 'Contam para o veredicto',
+  'filter-name': 'O nome contém',
+  'filter-shown': '{shown} de {total}',
+  'filter-none': 'Nenhum benchmark corresponde.',
+
+  'copy-markdown': 'Copiar como Markdown',
+  'copy-csv': 'Copiar como CSV',
+  'copy-link': 'Copiar o link',
+  'copy-embed': 'Copiar o código para incorporar',
+  copied: 'Copiado.',
+  'copy-refused': 'O navegador não permite copiar. Aqui está, para copiar à mão:',
+  'download-svg': 'Baixar uma imagem (SVG)',
+  downloaded: 'A imagem está nos seus downloads.',
 
   resolution:
     'Com {items} {items|one:pergunta|other:perguntas} e acertos em torno de {%share}, diferenças de menos de {points} não se distinguem.',
@@ -58,6 +100,14 @@ const pt: ForeignWords = {
   rests: '{count|one:Esta frase se apoia nele|other:Estas frases se apoiam nele}:',
   'rests-none': 'Nenhuma frase se apoia nele.',
 
+  'subscribe-email': 'Novas comparações por e-mail',
+  'subscribe-consent':
+    'Aceito receber este e-mail e que meu endereço seja guardado para isso até eu cancelar a inscrição.',
+  'subscribe-implied': 'Ao se inscrever, você aceita recebê-lo.',
+  'subscribe-promise': 'Um e-mail por semana; cancele quando quiser.',
+  'subscribe-new-tab': 'O formulário abre uma nova aba.',
+  'subscribe-send': 'Inscrever-me',
+
   'basis-shared':
     'Só contam os benchmarks que ambos os modelos fizeram: mesma versão, mesmas condições e resultados do mesmo tipo de origem. As pontuações são médias ponderadas desses resultados, por categoria.',
   'basis-all':
@@ -70,6 +120,7 @@ const pt: ForeignWords = {
   limits:
     'Os intervalos são de 95%, segundo os erros declarados ou, na falta deles, supostos a partir do número de perguntas; um ponto vazado: nenhum conhecido. Refletem o acaso da amostra, não a variação entre execuções.',
   weights: 'Pesos',
+
   problems: 'Todos os problemas ({count})',
   'error-no-source': 'Não há fonte de dados: use src, data ou um script JSON dentro do elemento.',
   'error-network': 'Não foi possível acessar os dados ({url}).',
@@ -82,25 +133,6 @@ const pt: ForeignWords = {
   'error-nearest': 'Não consta nos dados: {ids}. Seria {nearest}?',
   'error-too-few-models': 'Uma comparação precisa de dois modelos ou mais.',
   'error-dataset': 'O conjunto de dados tem um problema.',
-  'cost-input': 'Milhões de tokens de entrada por mês',
-  'cost-output': 'Milhões de tokens de saída por mês',
-  'cost-start':
-    'Para começar: {answers} respostas de {tokens} tokens, cada uma a {context} tokens de pergunta e contexto.',
-  'cost-invalid': 'Informe um número a partir de 0.',
-  'reported-by-any': 'Todos os números',
-  'reported-by-independent': 'Sem o que os desenvolvedores divulgam sobre os próprios modelos',
-  'weight-value': '{weight}, {share}',
-  'weight-none': 'fora da conta',
-  'weight-idle': 'nenhum teste em comum: não conta para o veredicto',
-  presets: 'Pesos para começar',
-  reset: 'Restaurar',
-  'subscribe-email': 'Novas comparações por e-mail',
-  'subscribe-consent':
-    'Aceito receber este e-mail e que meu endereço seja guardado para isso até eu cancelar a inscrição.',
-  'subscribe-implied': 'Ao se inscrever, você aceita recebê-lo.',
-  'subscribe-promise': 'Um e-mail por semana; cancele quando quiser.',
-  'subscribe-new-tab': 'O formulário abre uma nova aba.',
-  'subscribe-send': 'Inscrever-me',
 };
 
 export default pt;
