@@ -50,7 +50,7 @@ function scoreWords(
       source && text('score-source', { source }),
       score.date && text('score-date', { date: score.date }),
       isStale(score, dataset.updated) && text('stale'),
-    ].map((part) => part && ` · ${part}`),
+    ].map((part) => (part ? ` · ${part}` : '')),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Table, TableCell, TableRow } from '../core/index.js';
-import { link, segments, symbol } from './text.js';
+import { bar, link, segments, symbol } from './text.js';
 
 /** What is folded below a row's name, by benchmark. */
 export type About = (id: string, name: string) => unknown;
@@ -43,14 +43,20 @@ function tableRow(
   return html`<tr data-row=${id} part="row">
     <th scope="row"><bdi>${link(name, url)}</bdi> <small>${detail}</small>${about?.(id, name)}</th>
     ${cells.map(
-      (cell) =>
-        html`<td class=${cell.unknown ? 'note' : ''}>${cellText(cell, view)} <small>${cell.detail}</small></td>`,
+      (cell, index) =>
+        html`<td class="m${index} ${cell.unknown ? 'note' : ''}" data-model=${view.models[index]!.name}>
+          ${cellText(cell, view)} ${typeof cell.bar === 'number' ? bar(cell.bar, '') : nothing}
+          <small>${cell.detail}</small>
+        </td>`,
     )}
     ${
       view.difference === null
         ? nothing
-        : html`<td class="m${difference?.leader}">
-            <bdi class="lead">${difference?.text ?? symbol('–')}</bdi> <small>${difference?.interval}</small>
+        : html`<td
+            class="m${difference?.leader} ${difference?.assumed ? 'assumed' : difference?.interval ? '' : 'unknown'}"
+          >
+            <bdi class="lead">${difference?.text ?? symbol('–')}</bdi>
+            <small>${difference && html`<i class="whisker"></i>`}${difference?.interval}</small>
           </td>`
     }
   </tr>`;

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Segment, Sentence } from '../core/index.js';
 
 /** Words of the data are text nodes only; model names stand apart from the direction around them. */
@@ -14,16 +14,18 @@ export function sentence({ id, segments: list, rows, mark }: Sentence): Template
   const ids = rows.join(' ');
   return html`<span id=${id} data-rows=${ids}>${segments(list)}</span>${
       ids &&
-      html`<button
-        class="mark"
-        part="mark"
-        data-rows=${ids}
-        aria-label=${mark}
-        aria-controls="benchmarks"
-        aria-pressed="false"
-      >
-        ${symbol(String(rows.length))}
-      </button>`
+      html`<span class="tie"
+        ><button
+          class="mark"
+          part="mark"
+          data-rows=${ids}
+          aria-label=${mark}
+          aria-controls="benchmarks"
+          aria-pressed="false"
+        >
+          ${symbol(String(rows.length))}
+        </button></span
+      >`
     }`;
 }
 
@@ -40,6 +42,13 @@ export function link(text: string, url: string | null): TemplateResult | string 
 /** A sign for the eye alone, drawn by the style sheet: it is no text, neither to be read out nor to be measured. */
 export function symbol(sign: string): TemplateResult {
   return html`<span data-symbol=${sign} aria-hidden="true"></span>`;
+}
+
+/** A bar on its track, the part that says it in figures aside; 0–100. */
+export function bar(percent: number, className: string, part?: string): TemplateResult {
+  return html`<span class="track ${className}" part=${part ?? nothing}
+    ><i .style=${`inline-size:${percent}%`}></i
+  ></span>`;
 }
 
 /** Folded content; `onToggle` is told when it is opened or closed. */

@@ -21,6 +21,8 @@ export interface Row {
   readonly difference: number | null;
   /** 95 % interval of the difference; null = unknown. */
   readonly interval: Interval | null;
+  /** Whether the interval rests on one that is assumed from a number of questions. */
+  readonly assumed: boolean;
   /** Id of the model with the better value; null for equal, or where one is missing. */
   readonly favours: string | null;
   /** Inside its category; 0 = display only. */
@@ -67,6 +69,7 @@ function rowOf(benchmark: Benchmark, models: readonly Model[], filter: RowFilter
     match: a && b ? (isStrict(a.score, b.score) ? 'strict' : 'loose') : 'one-sided',
     difference: a && b && isScaled ? snap(a.scaled! - b.scaled!) : null,
     interval: a?.interval && b?.interval ? differenceInterval([a.scaled!, a.interval], [b.scaled!, b.interval]) : null,
+    assumed: [a, b].some((cell) => cell?.error === 'assumed'),
     favours: leaderOf(better, [first, second]),
     // What has no place on a scale, or in the weights, cannot enter a mean.
     weight: isScaled && filter.weightOf(benchmark.category) ? benchmark.weight : 0,

@@ -71,6 +71,7 @@ function benchmarkRow(ids: readonly string[], row: Row, speech: Speech): TableRo
         unknown: false,
         detail: cell ? cellDetail(cell, match, speech) : '',
         url: cell?.score.url ?? null,
+        bar: cell && cell.scaled,
       };
     }),
     difference: row.difference === null ? null : differenceOf(ids, row, row.difference, speech),
@@ -79,7 +80,7 @@ function benchmarkRow(ids: readonly string[], row: Row, speech: Speech): TableRo
 
 function differenceOf(
   [first]: readonly string[],
-  { favours, interval }: Row,
+  { favours, interval, assumed }: Row,
   difference: number,
   { text, format }: Speech,
 ): TableDifference {
@@ -87,7 +88,9 @@ function differenceOf(
   return {
     text: favours === null ? text('equal') : `+${format.fixed(Math.abs(difference))}`,
     leader: favours === null ? null : favours === first ? 0 : 1,
-    interval: ends && text('interval', { low: ends[0], high: ends[1] }),
+    // A sign that is read out as well.
+    interval: ends && (assumed ? '≈ ' : '') + text('interval', { low: ends[0], high: ends[1] }),
+    assumed,
   };
 }
 

@@ -42,6 +42,8 @@ export interface Difference {
   readonly leader: string | null;
   readonly text: readonly Segment[];
   readonly interval: string;
+  /** Whether the interval is assumed from a number of questions, not measured; the text of it says so. */
+  readonly assumed: boolean;
 }
 
 export function categoryBars(comparison: Comparison, speech: Speech): CategoryBars {
@@ -82,19 +84,21 @@ function categoryRow(comparison: Comparison, category: CategoryResult, speech: S
 }
 
 function differenceView(
-  { models }: Comparison,
-  { difference, interval, leader }: CategoryResult,
+  { models, rows }: Comparison,
+  { difference, interval, leader, rows: ids }: CategoryResult,
   { say, text }: Speech,
 ): Difference {
   // The picture is signed, the text speaks of the leader's lead.
   const ends = leadInterval(interval, leader, models);
+  const assumed = rows.some((row) => row.assumed && ids.includes(row.benchmark));
   return {
     value: difference!,
     low: interval?.[0] ?? null,
     high: interval?.[1] ?? null,
     leader,
     text: leader === null ? say('equal') : say('lead', { model: leader, points: Math.abs(difference!) }),
-    interval: ends ? text('interval', { low: ends[0], high: ends[1] }) : text('no-interval'),
+    interval: ends ? (assumed ? '≈ ' : '') + text('interval', { low: ends[0], high: ends[1] }) : text('no-interval'),
+    assumed,
   };
 }
 

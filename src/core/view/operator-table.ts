@@ -1,5 +1,6 @@
 import type { Model } from '../dataset/dataset.js';
 import type { Comparison } from '../comparison/comparison.js';
+import { clamp } from '../scoring/number.js';
 import type { Speech } from '../text/speech.js';
 import { modelViews } from './model-view.js';
 import type { Table, TableRow } from './table.js';
@@ -21,15 +22,24 @@ export function operatorView(comparison: Comparison, { say, text, format }: Spee
     detail = '',
   ): TableRow => {
     const ranks = models.map(rank);
+    // One figure, or the same for all, makes no picture.
+    const differ = new Set(ranks).size > (ranks.includes(undefined) ? 2 : 1);
+    const most = Math.max(...ranks.map((size = 0) => Math.abs(size)));
     const best = ranks.includes(undefined) ? undefined : Math.max(...(ranks as number[]));
     const cells = models.map((model, index) => {
       const known = words(model);
+      const size = ranks[index];
       return {
         text: known ?? text('unknown'),
-        best: best !== undefined && ranks[index] === best && new Set(ranks).size > 1,
+        best: differ && best !== undefined && ranks[index] === best,
         unknown: known === undefined,
         detail: '',
         url: null,
+        // Of the log scale 100 stand for a thousand to ten million tokens.
+        bar:
+          differ &&
+          size &&
+          (id === 'context-window' ? clamp(25 * Math.log10(size / 1000), 0, 100) : (Math.abs(size) / most) * 100),
       };
     });
     return { id, name, url: null, detail, cells, difference: null };

@@ -38,6 +38,8 @@ export interface TableCell {
   readonly unknown: boolean;
   readonly detail: string;
   readonly url: string | null;
+  /** 0–100 to draw under the text: a score on its scale, a share of the row's largest, or a place on a log scale. */
+  readonly bar?: number | false | null | undefined;
 }
 
 /** Of the first two models, on 0–100. */
@@ -46,4 +48,6 @@ export interface TableDifference {
   /** Position of the model it speaks for. */
   readonly leader: number | null;
   readonly interval: string | null;
+  /** Whether the interval is assumed from a number of questions, not measured; the text of it says so. */
+  readonly assumed: boolean;
 }

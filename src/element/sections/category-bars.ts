@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CategoryRow, Difference, ViewModel } from '../../core/index.js';
-import { segments } from '../../templates/text.js';
+import { bar, segments } from '../../templates/text.js';
 
 /** Paired bars a category with their numbers, and the difference with its interval on a zero line. */
 export function categoryBars({ categories: { rows, axis }, models }: ViewModel): TemplateResult {
@@ -17,9 +17,8 @@ function category({ name, detail, bars, difference, note }: CategoryRow, axis: n
         ? html`<div class="note">${segments(note)}</div>`
         : html`<div class="bars">
             ${bars.map(
-              (bar, index) =>
-                html`<span class="m${index}" part="bar"><i .style=${`inline-size:${bar.value}%`}></i></span
-                  ><span><span class="hidden">${bar.name} </span>${bar.text}</span>`,
+              ({ value, name: model, text }, index) =>
+                html`${bar(value, `m${index}`, 'bar')}<span><span class="hidden">${model} </span>${text}</span>`,
             )}
           </div>`
     }
@@ -27,18 +26,18 @@ function category({ name, detail, bars, difference, note }: CategoryRow, axis: n
   </li>`;
 }
 
-/** Hollow where no interval is known. The first model's lead points to the start, as its column stands there. */
+/** The line is dashed where the interval is assumed; the dot hollow where none is known. The first model's lead points to the start, as its column stands there. */
 function differenceChart(difference: Difference, axis: number, first: string): TemplateResult {
-  const { value, low, high, leader, text, interval } = difference;
+  const { value, low, high, leader, text, interval, assumed } = difference;
   const at = (points: number): number => 50 - (points / axis) * 50;
   const model = leader === null ? '' : leader === first ? 'm0' : 'm1';
-  return html`<div class="difference ${model}" part="difference">
+  return html`<div class="difference ${model} ${low === null ? 'unknown' : assumed ? 'assumed' : ''}" part="difference">
     <span class="axis" aria-hidden="true"
       >${
         low === null || high === null
           ? nothing
           : html`<i class="whisker" .style=${`inset-inline-start:${at(high)}%;inline-size:${at(low) - at(high)}%`}></i>`
-      }<i class="dot ${low === null ? 'ring' : ''}" .style=${`inset-inline-start:${at(value)}%`}></i
+      }<i class="dot" .style=${`inset-inline-start:${at(value)}%`}></i
     ></span>
     <b class="lead">${segments(text)}</b> <small>${interval}</small>
   </div>`;

@@ -35,6 +35,6 @@ function evidence({ evidence: line, strip }: Scorecards): TemplateResult {
     <span class="strip" aria-hidden="true"
       >${share('both', strip.shared)}${share('m0', strip.own[0])}${share('m1', strip.own[1])}</span
     >
-    ${sentence(line)}
+    <span>${sentence(line)}</span>
   </div>`;
 }

@@ -85,14 +85,19 @@ export const host = css`
   }
   details,
   .cards,
-  .rows li,
-  th,
-  td {
+  .rows li {
     border-block-end: 1px solid var(--_line);
   }
   summary {
     cursor: pointer;
     padding-block: 0.5em;
+  }
+  summary:hover {
+    text-decoration: underline 1px;
+  }
+  summary::marker {
+    color: var(--_soft);
+    font-size: 0.75em;
   }
   .status {
     border-inline-start: 3px solid;
@@ -109,6 +114,11 @@ export const host = css`
     min-block-size: var(--_min-height);
   }
   @media print {
+    .controls,
+    .mark,
+    .about:not([open]) {
+      display: none;
+    }
     details::details-content {
       content-visibility: visible !important;
       block-size: auto !important;

@@ -1,20 +1,24 @@
 import { css } from 'lit';
 
-/** Scorecards, verdict and category bars. One column where the container is narrow. */
+/** Scorecards, verdict, the line of controls, questions: one column where the container is narrow, two where it is wide. */
 export const sections = css`
   .scorecards {
     margin-block-end: 0.8em;
   }
   .cards {
-    display: grid;
-    grid-template-columns: 1fr auto 1fr;
-    gap: 0.3em 1.2em;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1em 1.2em;
     align-items: end;
     padding-block-end: 0.9em;
   }
   .card {
     display: grid;
+    flex: 1 1 11em;
     overflow-wrap: anywhere;
+  }
+  .card:is(.m0, .m1) {
+    flex-basis: 35%;
   }
   .card.m0 {
     order: -1;
@@ -49,6 +53,9 @@ export const sections = css`
     gap: 0.4em 1em;
     padding-block-end: 0.8em;
   }
+  .evidence > :last-child {
+    flex: 9 1 18em;
+  }
   .strip {
     display: flex;
     flex: 1 1 8em;
@@ -57,22 +64,34 @@ export const sections = css`
   }
   .prose > p {
     max-inline-size: var(--_measure);
+    margin-block-start: 0;
   }
   .prose .headline {
     font-size: 1.3em;
     font-weight: 600;
     line-height: 1.3;
     text-wrap: balance;
-    margin-block-start: 0;
+  }
+  /* A word joiner: the mark stays with the last word. */
+  .tie {
+    white-space: nowrap;
+  }
+  .tie::before {
+    content: '\\2060';
   }
   .mark {
     border: 0;
-    padding: 0 0.3em;
+    padding: 0.6em 0.5em;
+    margin: -0.6em -0.3em;
     font-size: 0.7em;
+    font-weight: 400;
     line-height: 1;
     vertical-align: super;
     color: var(--_soft);
     cursor: pointer;
+  }
+  .mark span {
+    border-block-end: 1px dotted;
   }
   .root:not(:has(.benchmarks)) .mark {
     display: none;
@@ -82,8 +101,16 @@ export const sections = css`
     flex-wrap: wrap;
     gap: 0 1.5em;
     margin-block-end: var(--_gap);
+    font-size: 0.87em;
   }
-  .controls > * {
+  .verdict + .controls {
+    margin-block-start: calc(var(--_gap) * -0.7);
+  }
+  .controls:has(*) {
+    border-block: 1px solid var(--_line);
+  }
+  .controls > *,
+  .prose details {
     border: 0;
   }
   .controls > [open] {
@@ -107,99 +134,33 @@ export const sections = css`
     padding: 0.1em 0.9em;
     border-inline-start: 3px solid var(--_m);
   }
-  .rows {
-    margin: 0;
-    list-style: none;
-  }
-  .rows li {
-    display: grid;
-    grid-template-columns: 9em 1fr 15em;
-    gap: 0.3em 1.2em;
-    align-items: center;
-    padding-block: 0.55em;
-  }
-  .rows :first-child > small {
-    display: block;
-  }
-  .rows .note {
-    grid-column: span 2;
-  }
-  .bars {
-    display: grid;
-    grid-template-columns: 1fr auto;
-    gap: 0.15em 0.6em;
-    align-items: center;
-    text-align: end;
-  }
-  .bars i,
-  .strip i {
-    display: block;
-    block-size: 0.7em;
-    border: 2px solid var(--_m, currentColor);
-    border-radius: 2px;
-    box-sizing: border-box;
-  }
-  .bars i,
-  .both,
-  .dot {
-    background: var(--_m, currentColor);
-  }
-  .difference {
-    text-align: center;
-    font-size: 0.87em;
-  }
-  .axis {
-    display: block;
-    position: relative;
-    block-size: 1.1em;
-    margin-inline: 0.35em;
-    background: linear-gradient(var(--_line), var(--_line)) center / 1px 100% no-repeat;
-  }
-  .axis i {
-    position: absolute;
-    inset-block-start: 50%;
-  }
-  .whisker {
-    block-size: 2px;
-    background: var(--_soft);
-  }
-  .dot {
-    inline-size: 0.7em;
-    block-size: 0.7em;
-    margin: -0.35em;
-    border-radius: 50%;
-    border: 2px solid var(--_m, currentColor);
-    box-sizing: border-box;
-  }
-  .ring {
-    background: none;
-  }
-  @media (forced-colors: active) {
-    i {
-      forced-color-adjust: none;
-    }
-  }
   @container (max-width: 36em) {
-    .cards {
-      grid-template-columns: 1fr 1fr;
-    }
-    .card.m1 {
+    .card:is(.m0, .m1) {
+      order: -1;
       text-align: start;
     }
-    .level {
-      order: 1;
+  }
+  @container (min-width: 56em) {
+    .prose {
+      display: grid;
+      grid-template-columns: minmax(0, var(--_measure)) 1fr;
+      gap: 0 3em;
+      align-items: start;
+    }
+    .prose > :not(.picks) {
+      grid-column: 1;
+    }
+    .picks {
+      grid-area: 1 / 2 / 9;
+    }
+    .faq {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      gap: 0 3em;
+      align-items: start;
+    }
+    .faq > .heading {
       grid-column: 1 / -1;
-      justify-self: start;
-    }
-    .rows li {
-      display: block;
-    }
-    table {
-      font-size: 0.92em;
-    }
-    th,
-    td {
-      padding-inline-start: 0.4em;
     }
   }
 `;

@@ -1,0 +1,79 @@
+/** The name makes the build take the white space out. */
+const css = String.raw;
+
+/** Marked rows, what stands behind a row, more than two models, the sign-up form, fields. */
+export const viewRules = css`
+  [aria-current] {
+    background: color-mix(in oklab, currentColor 9%, transparent);
+    outline: 2px solid var(--_soft);
+    outline-offset: -2px;
+  }
+  .facts,
+  .facts ul {
+    margin: 0.3em 0;
+    padding-inline-start: 1.2em;
+    font-size: 0.87em;
+    font-weight: 400;
+    text-align: start;
+  }
+  .matrix {
+    overflow-x: auto;
+    position: relative;
+  }
+  [open] > summary > [data-symbol] {
+    display: inline-block;
+    rotate: 90deg;
+  }
+  .m1 ~ .card {
+    align-self: start;
+  }
+  .m1 ~ .card .score {
+    font-size: 1.5em;
+  }
+  :has(.m2) > * > tr > th:first-child {
+    inline-size: 20%;
+  }
+  :has(.m2) > * > tr > :not(:first-child) {
+    padding-inline-start: 0.5em;
+  }
+  .groups {
+    padding-inline-start: 1.5em;
+  }
+  .subscribe {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: end;
+    margin-block-end: var(--_gap);
+  }
+  .subscribe > .consent,
+  .subscribe > small {
+    flex-basis: 100%;
+  }
+  .subscribe > .consent {
+    order: 1;
+    display: flex;
+    gap: 0.5em;
+    align-items: start;
+  }
+  .subscribe > small {
+    order: 2;
+  }
+  .subscribe label span {
+    display: block;
+  }
+  input:is([type='email'], [type='number'], [type='search']),
+  select {
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 1px solid;
+    padding: 0.3em 0.5em;
+    max-inline-size: 100%;
+    box-sizing: border-box;
+  }
+  .subscribe button,
+  .consent input {
+    min-block-size: 2em;
+  }
+`;
