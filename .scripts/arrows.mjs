@@ -33,7 +33,12 @@ const layers = [
   { name: 'loader', modules: ['loader/'], imports: core, packages: [] },
   { name: 'render', modules: ['render/'], imports: core, packages: [] },
   { name: 'templates', modules: ['templates/'], imports: core, packages: lit },
-  { name: 'on-demand', modules: ['on-demand/'], imports: [...core, 'locales', 'render', 'templates'], packages: lit },
+  {
+    name: 'on-demand',
+    modules: ['on-demand/'],
+    imports: [...core, 'locales', 'render', 'templates', 'version'],
+    packages: lit,
+  },
   { name: 'cli', modules: ['cli/'], imports: [...core, 'locales', 'render', 'version'], packages: [/./] },
   {
     name: 'element',

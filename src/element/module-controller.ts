@@ -17,6 +17,7 @@ export class ModuleController implements ReactiveController {
   hands: Hands | null = null;
   /** How much is on its way that the view waits for. */
   pending = 0;
+  /** The hands cannot be had. */
   hasFailed = false;
 
   readonly #host: Host;
@@ -61,31 +62,32 @@ export class ModuleController implements ReactiveController {
       else void this.#wait(async () => this.#speak(language));
     }
     if (needsHands) void this.load();
-    if (needsWords && !this.#worded) void this.#wait(() => this.#loadWords());
+    // Words follow the locale: a view in one language with controls in another would be worse than English.
+    if ((this.hands || needsWords) && !this.#worded && this.locale.tag === language) {
+      this.#worded = true;
+      void this.#wait(async () => {
+        const words = await loadWords(language);
+        if (language === this.#language) this.words = words;
+      });
+    }
   }
 
   /** Loads the hands; never rejects. */
   readonly load = (): Promise<void> =>
     (this.#loaded ??= this.#wait(async () => {
-      const { Hands } = await loadOnDemand();
-      await this.#loadWords();
-      this.hands = new Hands(this.#host, this.#actions);
+      try {
+        const { Hands } = await loadOnDemand();
+        this.hands = new Hands(this.#host, this.#actions);
+      } catch (error) {
+        this.hasFailed = true;
+        throw error;
+      }
     }));
 
   async #speak(language: string): Promise<void> {
     const locale = await loadLocale(language);
     // The last language asked for wins.
-    if (language !== this.#language) return;
-    this.locale = locale;
-    if (this.hands) await this.#loadWords();
-  }
-
-  async #loadWords(): Promise<void> {
-    if (this.#worded) return;
-    this.#worded = true;
-    const language = this.#language;
-    const words = await loadWords(language);
-    if (language === this.#language) this.words = words;
+    if (language === this.#language) this.locale = locale;
   }
 
   async #wait(load: () => Promise<void>): Promise<void> {
@@ -93,7 +95,6 @@ export class ModuleController implements ReactiveController {
     try {
       await load();
     } catch (error) {
-      this.hasFailed = true;
       console.warn('<model-compare>', error);
     }
     this.pending -= 1;

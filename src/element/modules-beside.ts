@@ -1,13 +1,11 @@
 import { html, nothing } from 'lit';
-import { nearestId } from '../core/dataset/nearest-id.js';
 import { buildViewModel, compareModels, plainText, speechFor, THRESHOLDS, type Locale } from '../core/index.js';
 import { MOST_MODELS, parseList, parseWeights } from '../core/options.js';
-import { differenceInterval, mirror, wilsonInterval } from '../core/scoring/interval.js';
-import { capitalize } from '../core/text/segment.js';
 import en from '../locales/en.js';
 import type * as OnDemand from '../on-demand/index.js';
 import { table } from '../templates/table.js';
 import { disclosure, segments, sentence } from '../templates/text.js';
+import { VERSION } from '../version.js';
 
 /** For the one-file bundles: what is loaded apart lies beside the script, as modules without imports. */
 let base = '';
@@ -35,25 +33,23 @@ export function loadWords(language: string): Promise<Readonly<Record<string, str
 
 export async function loadOnDemand(): Promise<typeof OnDemand> {
   const create = await load<(shared: object) => typeof OnDemand>('on-demand.js');
-  return create({
+  const module = create({
     lit: { html, nothing },
     core: {
       buildViewModel,
-      capitalize,
       compareModels,
-      differenceInterval,
-      mirror,
       MOST_MODELS,
-      nearestId,
       parseList,
       parseWeights,
       plainText,
       speechFor,
       THRESHOLDS,
-      wilsonInterval,
     },
     templates: { disclosure, segments, sentence, table },
   });
+  // Both lean on each other's insides.
+  if (module.VERSION !== VERSION) throw new Error(`on-demand.js is not ${VERSION}`);
+  return module;
 }
 
 async function load<T>(path: string): Promise<T> {

@@ -59,7 +59,7 @@ export const controlRules = css`
   .sliders small > span {
     line-height: 1.35;
   }
-  .track {
+  .slide {
     position: relative;
     display: block;
   }
@@ -136,7 +136,7 @@ export const controlRules = css`
       grid-template-columns: 8.5em 1fr 3em;
       padding-block: 0.3em;
     }
-    .track {
+    .slide {
       grid-column: 1 / -1;
       order: 1;
     }

@@ -3,3 +3,4 @@
  * what a row means, the verdict lock, the sign-up form. The one-file bundles load it as `on-demand.js` beside them.
  */
 export { Hands } from './hands.js';
+export { VERSION } from '../version.js';

@@ -46,7 +46,9 @@ function scorecard(comparison: Comparison, model: Model, { format, text }: Speec
   const score = scores[model.id] ?? null;
   const own = byBasis.all.overall.scores[model.id] ?? null;
   const taken = rows.filter((row) => row.cells[model.id]).length;
-  const label = score === null ? 'none' : basis === 'shared' ? 'shared' : stated ? 'stated' : 'own';
+  const label = basis === 'shared' ? 'shared' : stated ? 'stated' : 'own';
+  // Beyond the pair there is no score on one ground: the matrix has each against each.
+  const missing = comparison.models.length > 2 ? 'section-matrix' : 'score-none';
   return {
     model: model.id,
     name: model.name,
@@ -56,7 +58,7 @@ function scorecard(comparison: Comparison, model: Model, { format, text }: Speec
       model.reasoning && text('reasoning'),
     ]),
     score: score === null ? null : format.fixed(score),
-    scoreLabel: text(`score-${label}`),
+    scoreLabel: text(score === null ? missing : `score-${label}`),
     own: joined([
       basis === 'shared' && own !== null && text('own-score', { score: own }),
       text('own-count', { count: taken, total: rows.length }),

@@ -62,7 +62,7 @@ export class WeightsControl {
     const label = speech.categoryName(id, name);
     return html`<li class=${effect.comparable ? '' : 'idle'}>
       <label for="weight-${index}"><bdi>${label}</bdi></label>
-      <span class="track">
+      <span class="slide">
         <input
           id="weight-${index}"
           type="range"
