@@ -1,4 +1,5 @@
 import { controlRules } from './control-styles.js';
+import { listRules } from './list-styles.js';
 import { viewRules } from './view-styles.js';
 
 let sheet: CSSStyleSheet | undefined;
@@ -7,7 +8,7 @@ let sheet: CSSStyleSheet | undefined;
 export function adoptStyles(root: ShadowRoot): void {
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(rules + listRules);
+    sheet.replaceSync(viewRules + controlRules + listRules);
   }
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
 }
