@@ -56,7 +56,8 @@ export class ModelsControl {
       </ul>
       <small>${text('models-limits')}</small>
       <label class="search"
-        >${text('models-search')} <input type="search" .value=${this.#query} @input=${(event: Event) => this.#search(event, speech)}
+        >${text('models-search')}
+        <input type="search" .value=${this.#query} @input=${(event: Event) => this.#search(event, speech)}
       /></label>
       <p class="note">${this.#count(speech)}</p>
       <div class="providers">${this.#groups(found, chosen, context, speech)}</div>

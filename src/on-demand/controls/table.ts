@@ -63,7 +63,10 @@ export class TableControl {
       )}
       <label
         >${text('filter-name')}
-        <input type="search" .value=${this.#set.name} @input=${(event: Event) => this.#change({ name: valueOf(event) }, context)}
+        <input
+          type="search"
+          .value=${this.#set.name}
+          @input=${(event: Event) => this.#change({ name: valueOf(event) }, context)}
       /></label>
       <button type="button" @click=${() => this.#change(UNTOUCHED, context)}>${text('reset')}</button>
       <p class="note">${shownWords(context, this.#keeps(context), speech)}</p>
