@@ -10,9 +10,11 @@ import { TableControl } from './controls/table.js';
 import { WeightsControl } from './controls/weights.js';
 import { Disclosures } from './disclosures.js';
 import type { Drawn, Host } from './host.js';
+import { LiveRegion } from './live-region.js';
 import { Marks } from './marks.js';
 import { ReaderChanges } from './reader-changes.js';
 import { rowDetails } from './row-details.js';
+import { ScrollAreas } from './scroll-areas.js';
 import { CostSection } from './sections/cost.js';
 import { matrix } from './sections/matrix.js';
 import { method } from './sections/method.js';
@@ -26,7 +28,9 @@ import { VerdictLock } from './verdict-lock.js';
 export class Hands {
   readonly #host: Host;
   readonly #marks: Marks;
+  readonly #region: LiveRegion;
   readonly #disclosures: Disclosures;
+  readonly #scrollAreas: ScrollAreas;
   readonly #place: SteadyPlace;
   readonly #changes: ReaderChanges;
   readonly #lock = new VerdictLock((...args) => this.order(...args));
@@ -44,13 +48,16 @@ export class Hands {
     adoptStyles(root);
     this.#host = host;
     this.#marks = new Marks(root);
+    this.#region = new LiveRegion(root);
+    const { say } = this.#region;
     this.#disclosures = new Disclosures(root, update);
+    this.#scrollAreas = new ScrollAreas(root);
     this.#place = new SteadyPlace(root);
-    this.#changes = new ReaderChanges(host);
-    this.#cost = new CostSection(update);
-    this.#models = new ModelsControl(update);
-    this.#table = new TableControl(update);
-    this.#export = new ExportControl(host);
+    this.#changes = new ReaderChanges(host, say);
+    this.#cost = new CostSection(update, say);
+    this.#models = new ModelsControl(update, say);
+    this.#table = new TableControl(update, say);
+    this.#export = new ExportControl(host, say);
     this.#urlState = new UrlState(host, actions);
   }
 
@@ -74,7 +81,7 @@ export class Hands {
   notes(context: Context): Drawn {
     // Drawn first of all that is drawn here.
     this.#place.before();
-    return html`${this.#changes.region()} ${this.#lock.note(context)} ${this.#reportedBy.note(context)}`;
+    return html`${this.#region.draw()} ${this.#lock.note(context)} ${this.#reportedBy.note(context)}`;
   }
 
   /** The inside of one control's disclosure. */
@@ -128,6 +135,8 @@ export class Hands {
   updated(context: Context): void {
     this.#place.after();
     this.#marks.refresh();
+    this.#disclosures.connect();
+    this.#scrollAreas.refresh();
     this.#lock.announce(this.#host);
     this.#changes.updated(context);
     this.#urlState.updated(context);
@@ -136,7 +145,8 @@ export class Hands {
   /** The element has left the document. */
   disconnect(): void {
     this.#weights.disconnect();
-    this.#changes.disconnect();
+    this.#region.disconnect();
+    this.#disclosures.disconnect();
     this.#urlState.disconnect();
   }
 }

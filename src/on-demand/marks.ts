@@ -33,7 +33,7 @@ export class Marks {
     const first = this.#show(this.#pressed);
     const folded = first?.closest('details');
     if (folded) folded.open = true;
-    first?.scrollIntoView({ block: 'nearest' });
+    first?.scrollIntoView({ block: 'nearest', behavior: isStill() ? 'instant' : 'auto' });
   }
 
   /** Marks the rows of `origin` alone; gives the first of them. */
@@ -48,4 +48,9 @@ export class Marks {
     this.#hasMarks = first !== undefined;
     return first;
   }
+}
+
+/** The page may have smooth scrolling, whatever its readers ask for. */
+function isStill(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

@@ -1,12 +1,8 @@
-import { html, type TemplateResult } from 'lit';
 import { isSameOutcome, type Outcome } from '../core/extras.js';
 import { plainText } from '../core/index.js';
 import type { Context, ReaderSettings } from './context.js';
 import { VerdictChangeEvent } from './events.js';
 import type { Host } from './host.js';
-
-/** Milliseconds without a change until the verdict is read out: a slider on its way is not worth a word each step. */
-const QUIET = 700;
 
 const chosen = ({ models, weights, reportedBy }: ReaderSettings): string =>
   JSON.stringify([models, weights, reportedBy]);
@@ -17,16 +13,11 @@ export class ReaderChanges {
   #asked = '';
   #shown = '';
   #outcome: Outcome | null = null;
-  #said = '';
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #say: (words: string) => void;
 
-  constructor(host: Host) {
+  constructor(host: Host, say: (words: string) => void) {
     this.#host = host;
-  }
-
-  /** The one live region; it says nothing until the reader has changed something. */
-  region(): TemplateResult {
-    return html`<div class="hidden" role="status">${this.#said}</div>`;
+    this.#say = say;
   }
 
   /** What the author changes, or the data, is no doing of the reader. */
@@ -37,19 +28,9 @@ export class ReaderChanges {
     this.#shown = chosen(settings);
     this.#outcome = { level, leader };
     if (!before.outcome || this.#asked !== before.asked || this.#shown === before.shown) return;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#say(plainText(view.verdict.headline.segments)), QUIET);
+    this.#say(plainText(view.verdict.headline.segments));
     if (!isSameOutcome(before.outcome, this.#outcome)) {
       this.#host.dispatchEvent(new VerdictChangeEvent('reader', before.outcome, this.#outcome));
     }
-  }
-
-  disconnect(): void {
-    clearTimeout(this.#timer);
-  }
-
-  #say(words: string): void {
-    this.#said = words;
-    this.#host.requestUpdate();
   }
 }

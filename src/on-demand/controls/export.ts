@@ -18,12 +18,14 @@ export function exportAs(kind: ExportKind, { view, comparison }: Context): strin
 /** Ways to take the comparison along. */
 export class ExportControl {
   readonly #host: Host;
+  readonly #announce: (words: string) => void;
   #status: Status | null = null;
   /** What the browser refused to copy. */
   #refused = '';
 
-  constructor(host: Host) {
+  constructor(host: Host, announce: (words: string) => void) {
     this.#host = host;
+    this.#announce = announce;
   }
 
   draw(context: Context): TemplateResult {
@@ -32,13 +34,13 @@ export class ExportControl {
       html`<button type="button" @click=${act}>${text(key)}</button>`;
     return html`<div class="panel">
       <div class="buttons">
-        ${button('copy-markdown', () => this.#copy(exportAs('markdown', context)))}
-        ${button('copy-csv', () => this.#copy(exportAs('csv', context)))}
-        ${button('copy-link', () => this.#copy(linkOf(this.#host, context)))}
-        ${button('copy-embed', () => this.#copy(embedCodeOf(this.#host, context)))}
+        ${button('copy-markdown', () => this.#copy(exportAs('markdown', context), context))}
+        ${button('copy-csv', () => this.#copy(exportAs('csv', context), context))}
+        ${button('copy-link', () => this.#copy(linkOf(this.#host, context), context))}
+        ${button('copy-embed', () => this.#copy(embedCodeOf(this.#host, context), context))}
         ${button('download-svg', () => this.#download(context))}
       </div>
-      <p class="note" role="status">${this.#status === null ? '' : text(this.#status)}</p>
+      <p class="note">${this.#status === null ? '' : text(this.#status)}</p>
       ${
         this.#status === 'copy-refused'
           ? html`<textarea readonly rows="6" aria-label=${text('copy-refused')} .value=${this.#refused}></textarea>`
@@ -47,20 +49,19 @@ export class ExportControl {
     </div>`;
   }
 
-  #say(status: Status | null): void {
+  #say(status: Status, context: Context): void {
     this.#status = status;
+    this.#announce(speechOf(context).text(status));
     this.#host.requestUpdate();
   }
 
-  async #copy(text: string): Promise<void> {
-    // Words that are said anew are heard anew.
-    this.#say(null);
+  async #copy(text: string, context: Context): Promise<void> {
     try {
       await navigator.clipboard.writeText(text);
-      this.#say('copied');
+      this.#say('copied', context);
     } catch {
       this.#refused = text;
-      this.#say('copy-refused');
+      this.#say('copy-refused', context);
       await this.#host.updateComplete;
       const area = this.#host.shadowRoot!.querySelector('textarea');
       area?.focus();
@@ -76,7 +77,7 @@ export class ExportControl {
     anchor.click();
     // The browser reads the address some time after the click.
     setTimeout(() => URL.revokeObjectURL(url), 10_000);
-    this.#say('downloaded');
+    this.#say('downloaded', context);
   }
 }
 

@@ -15,13 +15,18 @@ import { warnOnce } from '../warn.js';
  */
 export class ModelsControl {
   readonly #update: () => void;
+  readonly #say: (words: string) => void;
   #models: readonly ModelSummary[] = [];
   #listed: Dataset | null = null;
   #query = '';
 
-  /** @param update draws anew */
-  constructor(update: () => void) {
+  /**
+   * @param update draws anew
+   * @param say reads out
+   */
+  constructor(update: () => void, say: (words: string) => void) {
     this.#update = update;
+    this.#say = say;
   }
 
   draw(context: Context): TemplateResult {
@@ -31,7 +36,7 @@ export class ModelsControl {
     const chosen = this.#chosen(context);
     const names = new Map(this.#models.map(({ id, name }) => [id, name]));
     const colors = new Map(context.comparison.models.map(({ id }, index) => [id, index]));
-    const found = this.#models.filter((model) => matches(model, this.#query));
+    const found = this.#found();
     return html`<div class="panel">
       <ul class="chosen" aria-label=${text('models-chosen')}>
         ${chosen.map((id, index) => {
@@ -51,9 +56,10 @@ export class ModelsControl {
       </ul>
       <small>${text('models-limits')}</small>
       <label class="search"
-        >${text('models-search')} <input type="search" .value=${this.#query} @input=${this.#search}
+        >${text('models-search')}
+        <input type="search" .value=${this.#query} @input=${(event: Event) => this.#search(event, speech)}
       /></label>
-      <p class="note" role="status">${text('models-found', { shown: found.length, total: this.#models.length })}</p>
+      <p class="note">${this.#count(speech)}</p>
       <div class="providers">${this.#groups(found, chosen, context, speech)}</div>
     </div>`;
   }
@@ -88,10 +94,19 @@ export class ModelsControl {
     });
   }
 
-  readonly #search = (event: Event): void => {
-    this.#query = (event.target as HTMLInputElement).value.trim();
+  #search({ target }: Event, speech: ExtraSpeech): void {
+    this.#query = (target as HTMLInputElement).value.trim();
     this.#update();
-  };
+    this.#say(this.#count(speech));
+  }
+
+  #found(): readonly ModelSummary[] {
+    return this.#models.filter((model) => matches(model, this.#query));
+  }
+
+  #count({ text }: ExtraSpeech): string {
+    return text('models-found', { shown: this.#found().length, total: this.#models.length });
+  }
 
   /** Ids in the place of aliases, in the order asked for; where nobody has asked, all there are. */
   #chosen({ settings, dataset }: Context): string[] {

@@ -17,11 +17,16 @@ const UNTOUCHED: Arrangement = { sort: 'dataset', category: '', rows: 'any', nam
 /** Sorting and filtering of the benchmark table, kept for the element's life. */
 export class TableControl {
   readonly #update: () => void;
+  readonly #say: (words: string) => void;
   #set = UNTOUCHED;
 
-  /** @param update draws anew */
-  constructor(update: () => void) {
+  /**
+   * @param update draws anew
+   * @param say reads out
+   */
+  constructor(update: () => void, say: (words: string) => void) {
     this.#update = update;
+    this.#say = say;
   }
 
   draw(context: Context): TemplateResult {
@@ -35,7 +40,7 @@ export class TableControl {
     ) =>
       html`<label
         >${label}
-        <select @change=${(event: Event) => this.#change(key, event)}>
+        <select @change=${(event: Event) => this.#change({ [key]: valueOf(event) }, context)}>
           ${options.map(([value, words]) => html`<option value=${value} .selected=${value === this.#set[key]}>${words}</option>`)}
         </select></label
       >`;
@@ -58,10 +63,13 @@ export class TableControl {
       )}
       <label
         >${text('filter-name')}
-        <input type="search" .value=${this.#set.name} @input=${(event: Event) => this.#change('name', event)}
+        <input
+          type="search"
+          .value=${this.#set.name}
+          @input=${(event: Event) => this.#change({ name: valueOf(event) }, context)}
       /></label>
-      <button type="button" @click=${this.#reset}>${text('reset')}</button>
-      <p class="note" role="status">${shownWords(context, this.#keeps(context), speech)}</p>
+      <button type="button" @click=${() => this.#change(UNTOUCHED, context)}>${text('reset')}</button>
+      <p class="note">${shownWords(context, this.#keeps(context), speech)}</p>
     </div>`;
   }
 
@@ -120,15 +128,15 @@ export class TableControl {
     return new Set(comparison.rows.filter(passes).map(({ benchmark }) => benchmark));
   }
 
-  #change(key: keyof Arrangement, event: Event): void {
-    this.#set = { ...this.#set, [key]: (event.target as HTMLInputElement).value };
+  #change(change: Partial<Arrangement>, context: Context): void {
+    this.#set = change === UNTOUCHED ? UNTOUCHED : { ...this.#set, ...change };
     this.#update();
+    this.#say(shownWords(context, this.#keeps(context), speechOf(context)));
   }
+}
 
-  readonly #reset = (): void => {
-    this.#set = UNTOUCHED;
-    this.#update();
-  };
+function valueOf({ target }: Event): string {
+  return (target as HTMLInputElement).value;
 }
 
 /** How rows are ordered; null = as in the dataset. Rows without the figure come last. */
