@@ -143,7 +143,8 @@ describe('the keyboard and the reader of screens', () => {
     expect(stops.length).to.be.at.least(3);
     for (const stop of stops) {
       stop.focus();
-      if (stop.getClientRects().length > 0) expect(element.shadowRoot!.activeElement).to.equal(stop);
+      // What a closed disclosure holds cannot be reached, and has boxes all the same.
+      if (stop.checkVisibility()) expect(element.shadowRoot!.activeElement === stop, stop.outerHTML).to.be.true;
     }
   });
 

@@ -81,8 +81,11 @@ export const sections = css`
   }
   .mark {
     border: 0;
-    padding: 0.6em 0.5em;
-    margin: -0.6em -0.3em;
+    /* To be hit with ease, within its line: below, that is, where it leaves room. */
+    padding-block: 0.3em 0.7em;
+    padding-inline: 0.2em 0.5em;
+    margin-block: -0.3em -0.7em;
+    margin-inline: 0 -0.2em;
     font-size: 0.7em;
     font-weight: 400;
     line-height: 1;
