@@ -14,7 +14,7 @@ async function expectComplete(path: string): Promise<void> {
   expect(element.shadowRoot!.querySelectorAll('[part~="section"]')).to.have.length(SECTIONS);
   expect(widestBarError(element)).to.be.below(1);
   expect(getComputedStyle(element.shadowRoot!.querySelector('[part~="card"]')!.parentElement!).display).to.equal(
-    'grid',
+    'flex',
   );
   expect(window.violations).to.deep.equal([]);
 }
