@@ -35,7 +35,9 @@ export function renderSvg(view: ViewModel): string {
   const { lang, dir, gap, title, scorecards, verdict, categories, attribution } = view;
   const card = cardIn(dir === 'rtl');
   const { sentence, words, text, stack, space, rule } = card;
-  const sources = attribution.sources.map(({ name, detail }) => (detail ? `${name} (${detail})` : name));
+  const sources = attribution.sources.map((one) =>
+    [card.name(one.name), one.detail && `(${one.detail})`].filter(Boolean).join(' '),
+  );
   const credit = [sources.length > 0 && `${attribution.heading}: ${sources.join('; ')}.`, ...attribution.data].filter(
     Boolean,
   );
@@ -153,7 +155,7 @@ function cardIn(isRtl: boolean) {
     draw: (top) => rect(EDGE, INNER, `y="${round(top)}" height="1" fill="${LINE}"`),
   };
   const sentence = ({ segments }: Sentence): string => words(segments);
-  return { words, sentence, text, scores, category, rule, stack, space };
+  return { name, words, sentence, text, scores, category, rule, stack, space };
 }
 
 /** A name does not break where a line does, unless it is very long. */
