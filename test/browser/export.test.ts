@@ -40,7 +40,7 @@ async function copy(element: ModelCompareElement, label: string): Promise<string
   const before = copied.length;
   const panel = await press(element, label);
   await until(() => copied.length > before, label);
-  await until(() => textOf(panel.querySelector('[role="status"]')!) === 'Copied.', 'the status');
+  await until(() => textOf(panel.querySelector('.note')!) === 'Copied.', 'the status');
   return copied.at(-1)!;
 }
 
@@ -52,6 +52,7 @@ describe('the export', () => {
     expect(markdown).to.contain('# ').and.to.contain(element.viewModel!.benchmarks.heading);
     const csv = await copy(element, 'Copy as CSV');
     expect(csv).to.equal(await element.toCSV());
+    await until(() => textOf(element.shadowRoot!.querySelector('[role="status"]')!) === 'Copied.', 'words read out');
     expect(csv.split('\r\n')).to.have.length(element.comparison!.rows.length + 2);
   });
 
@@ -102,7 +103,7 @@ describe('the export', () => {
       expect(area.value).to.equal((await element.toCSV()).replaceAll('\r\n', '\n'));
       expect(area.readOnly).to.equal(true);
       expect([area.selectionStart, area.selectionEnd]).to.deep.equal([0, area.value.length]);
-      expect(textOf(panel.querySelector('[role="status"]')!)).to.contain('by hand');
+      expect(textOf(panel.querySelector('.note')!)).to.contain('by hand');
       expect(await findings(element)).to.deep.equal([]);
       clipboard(true);
       await copy(element, 'Copy as CSV');
@@ -119,7 +120,7 @@ describe('the export', () => {
     };
     try {
       const panel = await press(element, 'Download a picture (SVG)');
-      await until(() => textOf(panel.querySelector('[role="status"]')!) !== '', 'the status');
+      await until(() => textOf(panel.querySelector('.note')!) !== '', 'the status');
     } finally {
       Reflect.deleteProperty(prototype, 'click');
     }

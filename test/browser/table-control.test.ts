@@ -28,7 +28,7 @@ async function opened(data: unknown = smallDataset(), attributes = ''): Promise<
   return { element, panel, set };
 }
 
-const status = (panel: Element): string => textOf(panel.querySelector('[role="status"]')!);
+const status = (panel: Element): string => textOf(panel.querySelector('.note')!);
 const figures = (element: ModelCompareElement): (number | null)[] =>
   rowNames(element).map((name) => {
     const row = element.comparison!.rows.find(({ definition }) => definition.name === name)!;
