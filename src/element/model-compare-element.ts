@@ -269,9 +269,10 @@ export class ModelCompareElement extends LitElement {
   protected override updated(): void {
     if (this.#isPending) return;
     const context = this.#context;
-    for (const event of this.#done.splice(0)) this.dispatchEvent(event);
-    if (context) this.#modules.hands?.updated(context);
     const error = this.#error;
+    // A choice that could not be shown has changed nothing.
+    for (const event of this.#done.splice(0)) if (error === null) this.dispatchEvent(event);
+    if (context) this.#modules.hands?.updated(context);
     // Good data may still not give the comparison that new attributes ask for.
     if (!this.#isSettled && (error === null || error === this.#announced)) return;
     this.#isSettled = false;

@@ -58,8 +58,8 @@ it('reset.html: a block as wide as the page, laid out inside, without JSON or sc
     expect(display).to.equal('block');
     expect(element.getBoundingClientRect().width).to.be.closeTo(document.documentElement.clientWidth, 1);
     expect(element.getBoundingClientRect().height).to.be.greaterThan(100);
-    const grid = frame.page.getComputedStyle(parts(element, 'card')[0]!.parentElement!).display;
-    expect(display).to.equal('flex');
+    const cards = frame.page.getComputedStyle(parts(element, 'card')[0]!.parentElement!).display;
+    expect(cards).to.equal('flex');
   }
   const inline = document.querySelector('#inline')!;
   expect(inline.querySelector('script')!.getClientRects()).to.have.length(0);
