@@ -92,9 +92,6 @@ export const host = css`
     cursor: pointer;
     padding-block: 0.5em;
   }
-  summary:hover {
-    text-decoration: underline 1px;
-  }
   summary::marker {
     color: var(--_soft);
     font-size: 0.75em;
@@ -117,7 +114,7 @@ export const host = css`
     .controls,
     .mark,
     .about:not([open]) {
-      display: none;
+      display: none !important;
     }
     details::details-content {
       content-visibility: visible !important;
