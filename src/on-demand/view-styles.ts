@@ -76,4 +76,38 @@ export const viewRules = css`
   .consent input {
     min-block-size: 2em;
   }
+  @container (max-width: 42em) {
+    thead:has(.m2),
+    :has(.m2) > tbody td:not(:has(bdi:not(:empty))) {
+      display: none;
+    }
+    :has(.m2) > tbody {
+      display: block;
+    }
+    :has(.m2) > tbody tr {
+      display: flex;
+      flex-wrap: wrap;
+      padding-block: 0.35em;
+    }
+    :has(.m2) > tbody > tr > * {
+      flex: 0 1 33%;
+      min-inline-size: 0;
+      padding-block: 0 0.2em;
+      padding-inline: 0 0.7em;
+      box-sizing: border-box;
+      text-align: start;
+    }
+    :has(.m2) > tbody > tr > th {
+      flex-basis: 100%;
+    }
+    :has(.m2) > tbody td::before {
+      content: attr(data-model);
+      display: block;
+      color: var(--_m);
+      font-size: 0.82em;
+    }
+    :has(.m2) > tbody .track {
+      margin-inline: 0;
+    }
+  }
 `;

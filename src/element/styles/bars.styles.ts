@@ -56,9 +56,14 @@ export const bars = css`
     position: relative;
     block-size: 1.1em;
     margin-inline: 0.35em;
-    background:
-      linear-gradient(var(--_soft), var(--_soft)) center / 1px 100% no-repeat,
-      linear-gradient(var(--_line), var(--_line)) center / 100% 1px no-repeat;
+    background: linear-gradient(var(--_line), var(--_line)) center / 100% 1px no-repeat;
+  }
+  .axis::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 50%;
+    border-inline-start: 1px solid var(--_soft);
   }
   .axis i {
     position: absolute;

@@ -93,9 +93,6 @@ export const host = css`
     cursor: pointer;
     padding-block: 0.5em;
   }
-  summary:hover {
-    text-decoration: underline 1px;
-  }
   summary::marker {
     color: var(--_soft);
     font-size: 0.75em;
@@ -118,7 +115,7 @@ export const host = css`
     .controls,
     .mark,
     .about:not([open]) {
-      display: none;
+      display: none !important;
     }
     details::details-content {
       content-visibility: visible !important;

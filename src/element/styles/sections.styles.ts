@@ -1,6 +1,11 @@
 import { css } from 'lit';
 
-/** Scorecards, verdict, the line of controls, questions: one column where the container is narrow, two where it is wide. */
+/**
+ * Scorecards, verdict, the line of controls, questions: one column where the container is narrow, two where it is wide.
+ *
+ * A mark is tied to the last word of its sentence by a word joiner, and can be hit in the whole height of its line and
+ * not beyond: text that it lay over would be hard to select, and to measure for contrast.
+ */
 export const sections = css`
   .scorecards {
     margin-block-end: 0.8em;
@@ -72,7 +77,6 @@ export const sections = css`
     line-height: 1.3;
     text-wrap: balance;
   }
-  /* A word joiner: the mark stays with the last word. */
   .tie {
     white-space: nowrap;
   }
@@ -81,11 +85,8 @@ export const sections = css`
   }
   .mark {
     border: 0;
-    /* To be hit with ease, within its line: below, that is, where it leaves room. */
-    padding-block: 0.3em 0.7em;
-    padding-inline: 0.2em 0.5em;
-    margin-block: -0.3em -0.7em;
-    margin-inline: 0 -0.2em;
+    padding: 0.3em 0.3em 0.7em;
+    margin: -0.3em 0 -0.7em;
     font-size: 0.7em;
     font-weight: 400;
     line-height: 1;
@@ -105,9 +106,6 @@ export const sections = css`
     gap: 0 1.5em;
     margin-block-end: var(--_gap);
     font-size: 0.87em;
-  }
-  .verdict + .controls {
-    margin-block-start: calc(var(--_gap) * -0.7);
   }
   .controls:has(*) {
     border-block: 1px solid var(--_line);

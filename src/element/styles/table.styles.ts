@@ -58,15 +58,11 @@ export const table = css`
     vertical-align: middle;
   }
   .operator [data-row='context-window'] .track {
-    background:
-      linear-gradient(var(--_line), var(--_line)) center / 100% 1px no-repeat,
-      repeating-linear-gradient(90deg, var(--_line) 0 1px, #0000 1px calc(25% - 0.25px));
+    background: repeating-linear-gradient(90deg, var(--_soft) 0 1px, #0000 1px 24.9%);
   }
   .operator [data-row='context-window'] i {
     background: none;
-    border: 0 solid var(--_m);
-    border-inline-end-width: 6px;
-    border-radius: 3px;
+    border-inline-end: 6px solid var(--_m);
     block-size: 6px;
   }
   @container (max-width: 36em) {
