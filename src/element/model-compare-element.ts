@@ -16,9 +16,7 @@ import { ModuleController } from './module-controller.js';
 import { emptyNote, errorNote, reportOf, skeleton } from './status.js';
 import { styles } from './styles/styles.js';
 import { ToneController } from './tone-controller.js';
-
-/** What was warned of already, by any element. */
-const warned = new Set<string>();
+import { warnOnce } from './warn-once.js';
 
 /**
  * An honest side-by-side comparison of language models: scores, a verdict bound to the benchmarks that both took,
@@ -252,8 +250,9 @@ export class ModelCompareElement extends LitElement {
     if (dataset && !this.#isPending && this.isConnected) {
       this.#keeper.update(dataset, this.#settings, this.#modules.locale, this.#modules.hands);
     }
-    this.#warn(this.#settings.warnings);
-    this.#warn(this.#keeper.unknownCategories.map((id) => `no category has the id "${id}"`));
+    if (this.#keeper.error) this.#modules.refresh(false, true);
+    this.#settings.warnings.forEach(warnOnce);
+    this.#keeper.unknownCategories.forEach((id) => warnOnce(`no category has the id "${id}"`));
     this.#setState('loading', this.#isPending);
     this.#setState('error', !this.viewModel && this.#error !== null);
     this.#setState('empty', this.#keeper.isEmpty);
@@ -292,7 +291,7 @@ export class ModelCompareElement extends LitElement {
     const { lang, dir } = view ?? { lang: locale.tag, dir: locale.dir };
     return html`<div class="root" lang=${lang} dir=${dir} @transitionend=${this.#tone.refresh}>
         ${view && !this.#keeper.isEmpty ? comparisonTemplate(this.#settings, this.#modules, this.#context!) : nothing}
-        ${this.#error === null ? nothing : errorNote(reportOf(this.#error), locale, words, () => void this.reload())}
+        ${this.#error === null || this.#modules.pending > 0 ? nothing : errorNote(reportOf(this.#error), locale, words, () => void this.reload())}
         ${this.#keeper.isEmpty ? emptyNote(locale) : nothing}
         ${this.#isPending && !view && !hasFallback(this) ? skeleton(locale) : nothing}
       </div>
@@ -355,14 +354,6 @@ export class ModelCompareElement extends LitElement {
 
   get #error(): unknown {
     return this.#dataset.error ?? this.#keeper.error;
-  }
-
-  /** One line a fault, however many embeds have it. */
-  #warn(warnings: readonly string[]): void {
-    for (const warning of warnings) {
-      if (!warned.has(warning)) console.warn(`<model-compare> ${warning}`);
-      warned.add(warning);
-    }
   }
 
   #setState(name: string, on: boolean): void {

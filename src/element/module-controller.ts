@@ -5,6 +5,10 @@ import type { Actions } from '../on-demand/context.js';
 import type { Hands } from '../on-demand/hands.js';
 import type { Host } from '../on-demand/host.js';
 import { languages, loadLocale, loadOnDemand, loadWords } from './modules.js';
+import { warnOnce } from './warn-once.js';
+
+/** Words of controls and errors; null = English. */
+type Words = Readonly<Record<string, string>> | null;
 
 /**
  * Keeps what is loaded apart from the element: the words of the language around it, and the hands, which are loaded
@@ -12,8 +16,7 @@ import { languages, loadLocale, loadOnDemand, loadWords } from './modules.js';
  */
 export class ModuleController implements ReactiveController {
   locale: Locale = en;
-  /** Words of controls and errors; null = English. */
-  words: Readonly<Record<string, string>> | null = null;
+  words: Words = null;
   hands: Hands | null = null;
   /** How much is on its way that the view waits for. */
   pending = 0;
@@ -23,7 +26,7 @@ export class ModuleController implements ReactiveController {
   readonly #host: Host;
   readonly #observer = new MutationObserver(() => this.#host.requestUpdate());
   #language = 'en';
-  /** Words of the controls are there, or on their way. */
+  /** The words are there, or on their way, or would come before their locale. */
   #worded = true;
   readonly #actions: Actions;
   #loaded: Promise<void> | undefined;
@@ -56,14 +59,11 @@ export class ModuleController implements ReactiveController {
     const language = languages.includes(asked) ? asked : 'en';
     if (language !== this.#language) {
       this.#language = language;
-      this.words = null;
-      this.#worded = language === 'en';
-      if (language === 'en') this.locale = en;
-      else void this.#wait(async () => this.#speak(language));
+      this.#worded = true;
+      void this.#wait(() => this.#speak(language));
     }
     if (needsHands) void this.load();
-    // Words follow the locale: a view in one language with controls in another would be worse than English.
-    if ((this.hands || needsWords) && !this.#worded && this.locale.tag === language) {
+    if ((this.hands || needsWords) && !this.#worded) {
       this.#worded = true;
       void this.#wait(async () => {
         const words = await loadWords(language);
@@ -85,9 +85,20 @@ export class ModuleController implements ReactiveController {
     }));
 
   async #speak(language: string): Promise<void> {
-    const locale = await loadLocale(language);
-    // The last language asked for wins.
-    if (language === this.#language) this.locale = locale;
+    let [locale, words]: [Locale, Words] = [en, null];
+    try {
+      if (language !== 'en') {
+        [locale, words] = await Promise.all([loadLocale(language), this.hands && loadWords(language)]);
+      }
+    } finally {
+      // The last language asked for wins; one that cannot be had leaves English, not the one before.
+      if (language === this.#language) {
+        this.locale = locale;
+        this.words = words;
+        // A view in one language with controls in another would be worse than English.
+        this.#worded = locale === en || words !== null;
+      }
+    }
   }
 
   async #wait(load: () => Promise<void>): Promise<void> {
@@ -95,7 +106,7 @@ export class ModuleController implements ReactiveController {
     try {
       await load();
     } catch (error) {
-      console.warn('<model-compare>', error);
+      warnOnce(String(error));
     }
     this.pending -= 1;
     this.#host.requestUpdate();

@@ -52,7 +52,7 @@ export function errorNote(
         ? nothing
         : html`<details>
             <summary>${text('problems', { count: problems.length })}</summary>
-            <ul>
+            <ul lang="en" dir="ltr">
               ${problems.slice(0, 50).map((problem) => html`<li>${formatProblem(problem)}</li>`)}
             </ul>
           </details>`

@@ -4,6 +4,7 @@ import { regionOf } from '../../src/on-demand/region.js';
 import { smallDataset } from './support/datasets.js';
 import { findings } from './support/axe.js';
 import { parts, show } from './support/element.js';
+import { inZone } from './support/stubs.js';
 
 const ENDPOINT = 'https://newsletter.example/subscribe';
 
@@ -11,18 +12,6 @@ async function form(attributes = `subscribe="${ENDPOINT}"`): Promise<HTMLFormEle
   const element = await show(smallDataset(), attributes);
   await element.loadComplete;
   return parts(element, 'subscribe')[0] as HTMLFormElement | undefined;
-}
-
-/** Runs with the page's time zone as `zone`. */
-async function inZone<T>(timeZone: string, run: () => Promise<T>): Promise<T> {
-  const { prototype } = Intl.DateTimeFormat;
-  const own = Object.getOwnPropertyDescriptor(prototype, 'resolvedOptions')!;
-  Object.defineProperty(prototype, 'resolvedOptions', { ...own, value: () => ({ timeZone }) });
-  try {
-    return await run();
-  } finally {
-    Object.defineProperty(prototype, 'resolvedOptions', own);
-  }
 }
 
 describe('the sign-up form', () => {

@@ -7,7 +7,6 @@ import { speechFor, type Speech } from './speech.js';
 /** Words that the first view does without: they come with what needs them, as a table of their own beside a locale. */
 export type ExtraKey =
   // matrix and groups
-  | 'matrix'
   | 'matrix-caption'
   | 'model'
   | 'ahead'
@@ -19,7 +18,6 @@ export type ExtraKey =
   | 'group-apart'
   | 'group-none'
   // cost of a workload
-  | 'cost'
   | 'cost-caption'
   | 'cost-month'
   | 'cost-of'

@@ -33,7 +33,7 @@ export function costView(comparison: Comparison, workload: Workload, speech: Ext
     speech,
   );
   return {
-    heading: text('cost'),
+    heading: text('section-cost'),
     table: {
       caption: say('cost-caption', { ...workload }),
       column: text('fact'),

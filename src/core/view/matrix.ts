@@ -48,7 +48,7 @@ export function matrixView(comparison: Comparison, speech: ExtraSpeech): MatrixV
     return pair ? matrixCell(row, pair, speech) : DIAGONAL;
   };
   return {
-    heading: text('matrix'),
+    heading: text('section-matrix'),
     table: {
       caption: say('matrix-caption'),
       column: text('model'),

@@ -6,7 +6,6 @@ const POINTS = '\u2066{points}\u2069';
 
 /** Arabic, beyond the first view; the rules for figures, isolates, `!` and terms are in the locale. */
 const ar: ForeignWords = {
-  matrix: 'كل نموذج مقابل كل نموذج',
   'matrix-caption': 'نموذج الصف مقابل نموذج العمود، في الاختبارات التي خضعا لها معًا',
   model: 'النموذج',
   ahead: 'متقدم',
@@ -23,7 +22,6 @@ const ar: ForeignWords = {
     'ما يجمع {&@models} {count|one:بغيره|two:بغيرهما|other:بغيرها} من اختبارات أقل من أن يحدد {count|one:موقعه|two:موقعيهما|other:مواقعها}.',
   'group-none': 'ليس بين هذه النماذج اثنان يجمعهما ما يكفي للمقارنة.',
 
-  cost: 'الكلفة في الشهر',
   'cost-caption': 'كلفة {~input} رمز من المدخلات و{~output} رمز من المخرجات في الشهر',
   'cost-month': 'الكلفة الشهرية',
   'cost-of': 'مقابل {~input} رمز من المدخلات و{~output} رمز من المخرجات',

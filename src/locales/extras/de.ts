@@ -2,7 +2,6 @@ import type { ForeignWords } from '../../core/text/extra-words.js';
 
 /** German, beyond the first view. Outcomes are nominatives, after a colon. */
 const de: ForeignWords = {
-  matrix: 'Jedes gegen jedes',
   'matrix-caption': 'Das Modell der Zeile gegen das der Spalte, auf den gemeinsamen Benchmarks',
   model: 'Modell',
   ahead: 'vorn',
@@ -18,7 +17,6 @@ const de: ForeignWords = {
   'group-apart': '{&@models} {count|one:hat|other:haben} mit den übrigen zu wenig gemein, um einen Platz zu bekommen.',
   'group-none': 'Keine zwei davon haben genug gemein für einen Vergleich.',
 
-  cost: 'Kosten im Monat',
   'cost-caption': 'Kosten von {~input} Token Eingabe und {~output} Token Ausgabe im Monat',
   'cost-month': 'Kosten im Monat',
   'cost-of': 'für {~input} Token Eingabe und {~output} Token Ausgabe',

@@ -2,7 +2,6 @@ import type { ExtraWords } from '../../core/text/extra-words.js';
 
 /** English, beyond the first view. */
 const en: ExtraWords = {
-  matrix: 'Each against each',
   'matrix-caption': 'The model of the row against the model of the column, on the benchmarks both took',
   model: 'Model',
   ahead: 'ahead',
@@ -18,7 +17,6 @@ const en: ExtraWords = {
   'group-apart': '{&@models} {count|one:shares|other:share} too little with the others to be placed.',
   'group-none': 'No two of these share enough to be compared.',
 
-  cost: 'What it costs a month',
   'cost-caption': 'Cost of {~input} tokens in and {~output} tokens out a month',
   'cost-month': 'Cost a month',
   'cost-of': 'for {~input} tokens in and {~output} out',

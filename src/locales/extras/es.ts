@@ -2,7 +2,6 @@ import type { ForeignWords } from '../../core/text/extra-words.js';
 
 /** Spanish, beyond the first view. Outcomes stand after "de" and after a verb. */
 const es: ForeignWords = {
-  matrix: 'Todos contra todos',
   'matrix-caption': 'El modelo de la fila frente al de la columna, en los benchmarks en común',
   model: 'Modelo',
   ahead: 'por delante',
@@ -19,7 +18,6 @@ const es: ForeignWords = {
     '{&@models} {count|one:tiene|other:tienen} demasiado poco en común con los demás para ocupar un puesto.',
   'group-none': 'No hay dos de estos modelos con lo suficiente en común para compararlos.',
 
-  cost: 'Cuánto cuesta un mes',
   'cost-caption': 'Gasto al mes por estos tokens: {~input} de entrada y {~output} de salida',
   'cost-month': 'Gasto al mes',
   'cost-of': 'tokens: {~input} de entrada y {~output} de salida',

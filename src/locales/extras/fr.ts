@@ -2,7 +2,6 @@ import type { ForeignWords } from '../../core/text/extra-words.js';
 
 /** French, beyond the first view. */
 const fr: ForeignWords = {
-  matrix: 'Chacun contre chacun',
   'matrix-caption': 'Le modèle de la ligne face à celui de la colonne, sur les benchmarks communs',
   model: 'Modèle',
   ahead: 'devant',
@@ -19,7 +18,6 @@ const fr: ForeignWords = {
     '{&@models} {count|one:partage|other:partagent} trop peu avec les autres pour être {count|one:situé|other:situés}.',
   'group-none': 'Aucune paire n’a assez en commun pour une comparaison.',
 
-  cost: 'Coût mensuel',
   'cost-caption': 'Coût mensuel pour {~input} tokens en entrée et {~output} tokens en sortie',
   'cost-month': 'Coût mensuel',
   'cost-of': 'pour {~input} tokens en entrée et {~output} en sortie',

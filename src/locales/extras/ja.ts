@@ -2,7 +2,6 @@ import type { ForeignWords } from '../../core/text/extra-words.js';
 
 /** Japanese, beyond the first view. Outcomes stand in brackets: as verdicts, whole, before です or から. */
 const ja: ForeignWords = {
-  matrix: '総当たり',
   'matrix-caption': '行のモデルと列のモデルの比較（両モデルがともに受けたベンチマーク）',
   model: 'モデル',
   ahead: 'リード',
@@ -18,7 +17,6 @@ const ja: ForeignWords = {
   'group-apart': '{&@models}は、ほかとの共通ベンチマークが少なすぎて順に並べられません。',
   'group-none': '比較できるだけの共通ベンチマークを持つ組がありません。',
 
-  cost: '1か月の料金',
   'cost-caption': '1か月に入力{~input}トークン、出力{~output}トークンを使う場合の料金',
   'cost-month': '月額',
   'cost-of': '入力{~input}トークン、出力{~output}トークン',

@@ -2,7 +2,6 @@ import type { ForeignWords } from '../../core/text/extra-words.js';
 
 /** Portuguese, beyond the first view. Outcomes stand after "de" and after a verb. */
 const pt: ForeignWords = {
-  matrix: 'Todos contra todos',
   'matrix-caption': 'O modelo da linha frente ao da coluna, nos benchmarks em comum',
   model: 'Modelo',
   ahead: 'à frente',
@@ -18,7 +17,6 @@ const pt: ForeignWords = {
   'group-apart': '{&@models} {count|one:tem|other:têm} muito pouco em comum com os demais para ocupar uma posição.',
   'group-none': 'Não há dois destes modelos com o suficiente em comum para uma comparação.',
 
-  cost: 'Quanto custa um mês',
   'cost-caption': 'Custo por mês destes tokens: {~input} de entrada e {~output} de saída',
   'cost-month': 'Custo por mês',
   'cost-of': 'tokens: {~input} de entrada e {~output} de saída',

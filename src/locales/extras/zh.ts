@@ -2,7 +2,6 @@ import type { ForeignWords } from '../../core/text/extra-words.js';
 
 /** Simplified Chinese, beyond the first view. Outcomes stand in quotation marks: as verdicts, whole, after 是 or 由. */
 const zh: ForeignWords = {
-  matrix: '两两对比',
   'matrix-caption': '行中模型与列中模型的对比，按两者都做过的基准测试',
   model: '模型',
   ahead: '领先',
@@ -18,7 +17,6 @@ const zh: ForeignWords = {
   'group-apart': '{&@models}与其他模型的共同基准测试太少，排不出位置。',
   'group-none': '没有哪两个模型的共同基准测试足以比较。',
 
-  cost: '每月花费',
   'cost-caption': '每月输入{~input}个token、输出{~output}个token的费用',
   'cost-month': '每月费用',
   'cost-of': '输入{~input}个token、输出{~output}个token',

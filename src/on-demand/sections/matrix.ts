@@ -8,7 +8,7 @@ import { speechOf } from '../speech.js';
 /** More than two models: their order in groups that nothing tells apart, and each against each. */
 export function matrix(context: Context): TemplateResult {
   const { groups, table: pairs } = matrixView(context.comparison, speechOf(context));
-  return html`<ol class="groups" part="groups">
+  return html`<ol class="groups" part="groups" aria-label=${groups.heading}>
       ${groups.items.map(({ text }) => html`<li>${segments(text)}</li>`)}
     </ol>
     ${groups.apart ? html`<p>${segments(groups.apart)}</p>` : nothing} ${table(pairs)}`;

@@ -1,6 +1,8 @@
 /** Datasets for browser tests: small ones written here, and the reference cases. */
 import type { ReadableDataset } from '../../../src/core/index.js';
 
+type Model = ReadableDataset['models'][number];
+
 /** Two models, five benchmarks of three categories; each lacks one score. */
 export function smallDataset(): ReadableDataset {
   return {
@@ -49,6 +51,50 @@ export function threeModels(): ReadableDataset {
   const dataset = smallDataset();
   const scores = { 'code-a': 65, 'code-b': 50, 'know-a': 80, sums: 30 };
   return { ...dataset, models: [...dataset.models, { id: 'cedar', name: 'Cedar', provider: 'East', scores }] };
+}
+
+/** The small dataset with every field that is shown somewhere, and every kind of row, price and reporter. */
+export function everyField(): ReadableDataset {
+  const { models, benchmarks, categories, ...rest } = smallDataset();
+  const [ash, birch] = models as [Model, Model];
+  const old = { by: 'vendor', source: 'lab', date: '2024-01-31', effort: 'high' } as const;
+  return {
+    ...rest,
+    categories: [...categories, { id: 'multilingual', name: 'Multilingual', weight: 7 }],
+    benchmarks: [
+      ...benchmarks.map((one) => (one.id === 'know-a' ? { ...one, status: 'saturated' as const } : one)),
+      { id: 'hours', name: 'Hours', category: 'coding', unit: 'hours', min: 1, max: 100, scale: 'log', weight: 0 },
+      { id: 'elo', name: 'Arena', category: 'knowledge', unit: 'Elo', reference: 1300, status: 'superseded' },
+      { id: 'tongues', name: 'Tongues', category: 'multilingual' },
+    ],
+    models: [
+      {
+        ...ash,
+        released: '2025',
+        license: 'Proprietary',
+        openWeights: false,
+        reasoning: true,
+        latency: 0.7,
+        published: { overall: 64, source: 'lab' },
+        scores: {
+          ...ash.scores,
+          'know-a': { value: 55, stderr: 2, ...old },
+          hours: 10,
+          elo: { value: 1350, interval: [1340, 1360], by: 'independent' },
+          sums: { value: 20, variant: 'no tools' },
+          tongues: 50,
+        },
+      },
+      {
+        ...birch,
+        openWeights: true,
+        price: 'self-hosted',
+        speed: 50,
+        published: { overall: 60, source: 'lab' },
+        scores: { ...birch.scores, 'know-a': { value: 72, by: 'vendor' }, hours: 20, elo: 1290 },
+      },
+    ],
+  };
 }
 
 const WORD = 'Incomprehensibilities';

@@ -1,4 +1,4 @@
-/** Stand-ins for `fetch` and `console.warn`, put back after each test. */
+/** Stand-ins for `fetch`, `console.warn` and the time zone, put back after each test. */
 const original = window.fetch.bind(window);
 
 afterEach(() => {
@@ -44,4 +44,16 @@ export async function warnings(run: () => unknown): Promise<string[]> {
     place.warn = before;
   }
   return lines;
+}
+
+/** Runs with the page's time zone as `zone`. */
+export async function inZone<T>(timeZone: string, run: () => Promise<T>): Promise<T> {
+  const { prototype } = Intl.DateTimeFormat;
+  const own = Object.getOwnPropertyDescriptor(prototype, 'resolvedOptions')!;
+  Object.defineProperty(prototype, 'resolvedOptions', { ...own, value: () => ({ timeZone }) });
+  try {
+    return await run();
+  } finally {
+    Object.defineProperty(prototype, 'resolvedOptions', own);
+  }
 }
