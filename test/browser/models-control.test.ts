@@ -72,7 +72,7 @@ describe('the model picker over the default catalogue', () => {
     const all = boxes(panel).length;
     const found = await find(element, panel, 'pro gemini2.5');
     expect(found).to.include('Gemini 2.5 Pro').and.have.length.below(10);
-    expect(textOf(panel.querySelector('[role="status"]')!)).to.equal(`${found.length} of ${all} models`);
+    expect(textOf(panel.querySelector('.note')!)).to.equal(`${found.length} of ${all} models`);
     expect(panel.querySelectorAll('details')).to.have.length(0);
     expect([...panel.querySelectorAll('legend')].map(textOf)).to.deep.equal(['Google']);
     expect(await find(element, panel, 'mistral')).to.have.length.greaterThan(5);

@@ -81,8 +81,10 @@ export const sections = css`
   }
   .mark {
     border: 0;
-    padding: 0.6em 0.5em;
-    margin: -0.6em -0.3em;
+    padding: 0.6em 0.2em;
+    padding-inline-end: 0.5em;
+    margin: -0.6em 0;
+    margin-inline-end: -0.3em;
     font-size: 0.7em;
     font-weight: 400;
     line-height: 1;
