@@ -291,7 +291,7 @@ export class ModelCompareElement extends LitElement {
     const { lang, dir } = view ?? { lang: locale.tag, dir: locale.dir };
     return html`<div class="root" lang=${lang} dir=${dir} @transitionend=${this.#tone.refresh}>
         ${view && !this.#keeper.isEmpty ? comparisonTemplate(this.#settings, this.#modules, this.#context!) : nothing}
-        ${this.#error === null || this.#modules.pending > 0 ? nothing : errorNote(reportOf(this.#error), locale, words, () => void this.reload())}
+        ${this.#error === null || this.#modules.pending > 0 ? nothing : errorNote(reportOf(this.#error), locale, words, this.#retry)}
         ${this.#keeper.isEmpty ? emptyNote(locale) : nothing}
         ${this.#isPending && !view && !hasFallback(this) ? skeleton(locale) : nothing}
       </div>
@@ -312,11 +312,19 @@ export class ModelCompareElement extends LitElement {
     );
   }
 
-  /** Who touches what the hands answer for has them loaded. */
-  readonly #reach = (event: Event): void => {
-    if (!(event.target as Element).closest('[data-rows]')) return;
-    void this.#modules.load();
-    this.#modules.hands?.handle(event);
+  /** Who touches what the hands answer for has them loaded, and loses nothing by it. */
+  readonly #reach = ({ target, type }: Event): void => {
+    const modules = this.#modules;
+    if ((target as Element).closest('[data-rows]'))
+      void modules.load().then(() => modules.hands?.handle(target as Element, type));
+  };
+
+  /** The button that was pressed goes with its note; the focus must not. */
+  readonly #retry = (): void => {
+    const root = this.renderRoot.querySelector<HTMLElement>('.root')!;
+    root.tabIndex = -1;
+    root.focus();
+    void this.reload();
   };
 
   get #context(): Context | null {

@@ -127,8 +127,8 @@ export class Hands {
   }
 
   /** A pointer over a sentence, or a press of its mark. */
-  handle(event: Event): void {
-    this.#marks.handle(event);
+  handle(target: Element, type: string): void {
+    this.#marks.handle(target, type);
   }
 
   /** After each update that has something to show. */

@@ -11,12 +11,12 @@ export class Marks {
     this.#root = root;
   }
 
-  handle(event: Event): void {
-    const origin = (event.target as Element).closest('[data-rows]')!;
-    if (event.type === 'click') {
-      const button = (event.target as Element).closest('button');
+  /** @param type of the event: `click`, `mouseover` or `mouseout` */
+  handle(target: Element, type: string): void {
+    if (type === 'click') {
+      const button = target.closest('button');
       if (button) this.#press(button);
-    } else this.#show(event.type === 'mouseover' ? origin : this.#pressed);
+    } else this.#show(type === 'mouseover' ? target.closest('[data-rows]') : this.#pressed);
   }
 
   /** After a new view: what was pressed may rest on other rows now, or be gone. */

@@ -29,7 +29,8 @@ export class ScrollAreas {
 function label(box: Element): void {
   const area = box.closest(AREAS);
   if (!area) return;
-  const isScrolled = area.scrollWidth > area.clientWidth;
+  // Widths are rounded.
+  const isScrolled = area.scrollWidth > area.clientWidth + 1;
   const name = area.querySelector('[role="heading"]')!.textContent;
   // A group, for a page of many comparisons has landmarks of its own.
   for (const [attribute, value] of [

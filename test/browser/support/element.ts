@@ -65,7 +65,7 @@ export function next(element: EventTarget, type: string): Promise<Event> {
 /** Waits until something holds, at most five seconds. */
 export async function until(holds: () => unknown, what: string): Promise<void> {
   for (const end = Date.now() + 5000; Date.now() < end;) {
-    if (holds()) return;
+    if (await holds()) return;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   throw new Error(`not within 5 s: ${what}`);
