@@ -6,9 +6,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './setup.mjs';
 
-const folder = join(root, 'src/element/styles');
-const css = readdirSync(folder)
-  .map((file) => readFileSync(join(folder, file), 'utf8'))
+const css = ['src/element/styles', 'src/on-demand']
+  .flatMap((folder) => readdirSync(join(root, folder)).map((file) => join(root, folder, file)))
+  .filter((path) => /[.-]styles\.ts$/.test(path))
+  .map((path) => readFileSync(path, 'utf8'))
   .join('\n');
 
 /** The text from an index to the parenthesis that closes the one before it. */

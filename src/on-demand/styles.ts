@@ -1,3 +1,4 @@
+import { colorRules } from './color-styles.js';
 import { controlRules } from './control-styles.js';
 import { listRules } from './list-styles.js';
 import { viewRules } from './view-styles.js';
@@ -8,7 +9,7 @@ let sheet: CSSStyleSheet | undefined;
 export function adoptStyles(root: ShadowRoot): void {
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(viewRules + controlRules + listRules);
+    sheet.replaceSync(colorRules + viewRules + controlRules + listRules);
   }
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
 }

@@ -1,7 +1,8 @@
 import { css } from 'lit';
 
 /**
- * Every custom property, once. Neutrals are the inherited text colour, thinned; the models' colours follow its
+ * Every custom property, once; the colours of a third model and on come with what draws so many
+ * (src/on-demand/color-styles.ts). Neutrals are the inherited text colour, thinned; the models' colours follow its
  * lightness: the first set is for dark text, the second for light.
  */
 export const tokens = css`
@@ -13,35 +14,15 @@ export const tokens = css`
     --_min-height: var(--model-compare-min-height, 28em);
     --_1: #2457c5;
     --_2: #a8440c;
-    --_3: #1d7a46;
-    --_4: #8437b5;
-    --_5: #8a6100;
-    --_6: #b3266b;
   }
   :host(:state(dark)) .root {
     --_1: #8fb2ff;
     --_2: #f2a36b;
-    --_3: #6fd39a;
-    --_4: #d3a3f5;
-    --_5: #e3bb4f;
-    --_6: #ff9cc4;
   }
   .m0 {
     --_m: var(--model-compare-color-1, var(--_1));
   }
   .m1 {
     --_m: var(--model-compare-color-2, var(--_2));
-  }
-  .m2 {
-    --_m: var(--model-compare-color-3, var(--_3));
-  }
-  .m3 {
-    --_m: var(--model-compare-color-4, var(--_4));
-  }
-  .m4 {
-    --_m: var(--model-compare-color-5, var(--_5));
-  }
-  .m5 {
-    --_m: var(--model-compare-color-6, var(--_6));
   }
 `;
