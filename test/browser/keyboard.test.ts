@@ -1,12 +1,12 @@
 /** Every control by the keyboard alone: the order of stops, what keys do, and that the focus is never lost. */
 import { expect, fixtureSync } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import type { ModelCompareElement } from '../../src/index.js';
 import { rowNames, settled } from './support/controls.js';
 import { caseDataset, smallDataset, threeModels } from './support/datasets.js';
 import { part, parts, textOf, until } from './support/element.js';
 import { EVERYTHING, openEverything, sixModels } from './support/everything.js';
 import { resizeViewport } from './support/harness.js';
+import { press, pressShiftTab, typeText } from './support/keys.js';
 
 const STOPS = 'a[href], button, input:not([type="hidden"]), select, textarea, summary, [tabindex="0"]';
 
@@ -21,8 +21,6 @@ async function between(data: unknown, attributes = EVERYTHING): Promise<ModelCom
   box.querySelector('button')!.focus();
   return element;
 }
-
-const press = (key: string): Promise<void> => sendKeys({ press: key });
 
 /** What has the focus within the element; that it is nowhere else is part of each test. */
 function focused(element: ModelCompareElement): HTMLElement {
@@ -110,7 +108,7 @@ describe('the stops of the keyboard', function () {
     element.parentElement!.querySelector<HTMLElement>(':scope > button:last-child')!.focus();
     const found: string[] = [];
     for (const _ of expected) {
-      await press('Shift+Tab');
+      await pressShiftTab();
       found.unshift(describeStop(focused(element)));
     }
     expect(found).to.deep.equal(expected);
@@ -139,7 +137,7 @@ describe('by the keyboard alone', function () {
     const element = await between(await caseDataset('seed-002'), 'models="gemma-4-31b gpt-4.1"');
     await unfold(element, 'weights');
     const preset = await tabTo(element, (stop) => stop.hasAttribute('aria-pressed') && !stop.matches('.mark'));
-    await press('Space');
+    await press(' ');
     await settled(element);
     expect(focused(element) === preset && preset.getAttribute('aria-pressed')).to.equal('true');
     const slider = (await tabTo(element, (stop) => stop.matches('[type="range"]'))) as HTMLInputElement;
@@ -148,7 +146,7 @@ describe('by the keyboard alone', function () {
     await settled(element);
     expect(focused(element) === slider && Number(slider.value)).to.be.above(weight);
     expect(preset.getAttribute('aria-pressed')).to.equal('false');
-    while (nameOf(focused(element)) !== 'Reset') await press('Shift+Tab');
+    while (nameOf(focused(element)) !== 'Reset') await pressShiftTab();
     await press('Enter');
     await settled(element);
     expect(nameOf(focused(element))).to.equal('Reset');
@@ -159,14 +157,14 @@ describe('by the keyboard alone', function () {
     const element = await between(sixModels(), 'controls="models" models="m0 m1"');
     await unfold(element, 'models');
     await tabTo(element, (stop) => stop.matches('[type="search"]'));
-    await sendKeys({ type: 'model 4' });
+    await typeText('model 4');
     await settled(element);
     const box = (await tabTo(element, (stop) => stop.matches('[type="checkbox"]'))) as HTMLInputElement;
-    await press('Space');
+    await press(' ');
     await until(() => element.comparison!.models.length === 3, 'a third model');
     await settled(element);
     expect(focused(element) === box && box.checked).to.be.true;
-    while (!focused(element).matches('.chosen li:last-child button')) await press('Shift+Tab');
+    while (!focused(element).matches('.chosen li:last-child button')) await pressShiftTab();
     await press('Enter');
     await until(() => element.comparison!.models.length === 2, 'two models again');
     await settled(element);
@@ -196,7 +194,7 @@ describe('by the keyboard alone', function () {
     await until(() => select.value !== 'dataset', 'another order');
     expect(focused(element) === select).to.be.true;
     await tabTo(element, (stop) => stop.matches('[type="search"]'));
-    await sendKeys({ type: 'code' });
+    await typeText('code');
     await settled(element);
     expect(rowNames(element)).to.deep.equal(['Code A']);
     expect(focused(element).matches('[type="search"]')).to.be.true;
@@ -242,7 +240,7 @@ describe('by the keyboard alone', function () {
     const marked = [...element.shadowRoot!.querySelectorAll<HTMLElement>('[aria-current]')];
     expect(marked.map((row) => row.dataset['row']).sort()).to.deep.equal(ids.sort());
     expect(focused(element) === mark && mark.getAttribute('aria-pressed')).to.equal('true');
-    await press('Space');
+    await press(' ');
     expect(element.shadowRoot!.querySelectorAll('[aria-current]')).to.have.length(0);
     expect(focused(element) === mark && mark.getAttribute('aria-pressed')).to.equal('false');
   });
@@ -250,7 +248,7 @@ describe('by the keyboard alone', function () {
   it('a reader opens a row, a question, the cost and what would change the verdict', async () => {
     const element = await between(smallDataset(), 'controls=""');
     const summary = await tabTo(element, (stop) => stop.matches('.about > summary'));
-    await press('Space');
+    await press(' ');
     await until(() => element.shadowRoot!.querySelector('.facts'), 'what stands behind the row');
     expect(focused(element) === summary).to.be.true;
     await tabTo(element, (stop) => stop.matches('[part="cost"] > summary'));
@@ -296,11 +294,11 @@ describe('by the keyboard alone', function () {
       posted += 1;
     });
     await tabTo(element, (stop) => stop.matches('[type="email"]'));
-    await sendKeys({ type: 'reader@mail.example' });
+    await typeText('reader@mail.example');
     const consent = form.querySelector('[type="checkbox"]');
     if (consent) {
       await tabTo(element, (stop) => stop === consent);
-      await press('Space');
+      await press(' ');
     }
     await tabTo(element, (stop) => stop.localName === 'button' && form.contains(stop));
     await press('Enter');
