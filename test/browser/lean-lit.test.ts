@@ -73,6 +73,8 @@ describe('the lit in the bundle', () => {
       for (const element of [plain, lean]) {
         step(element);
         expect(await element.updateComplete, what).to.be.true;
+        // Three models wait for what draws them.
+        if (element.data) await element.loadComplete;
         trees.push(treeOf(element));
       }
       expect(trees[0], what).to.have.length.above(500);

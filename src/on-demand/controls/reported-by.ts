@@ -10,7 +10,7 @@ const CHOICES = ['any', 'independent'] as const;
 
 /** Whose figures count, and what that does to the verdict. */
 export class ReportedByControl {
-  #known: readonly [Comparison, Locale, TemplateResult] | null = null;
+  #known: readonly [Comparison, Locale, Context['words'], TemplateResult] | null = null;
 
   draw(context: Context): TemplateResult {
     const { text } = speechOf(context);
@@ -41,12 +41,13 @@ export class ReportedByControl {
   }
 
   #effect(context: Context): TemplateResult {
-    const { dataset, comparison, locale, settings } = context;
-    if (this.#known?.[0] !== comparison || this.#known[1] !== locale) {
-      const pair = comparison.models.slice(0, 2).map(({ id }) => id);
-      const effect = reportedByEffect(dataset, pair, optionsOf(dataset, settings));
-      this.#known = [comparison, locale, html`${segments(reportedBySentence(effect, speechOf(context)))}`];
-    }
-    return this.#known[2];
+    const { dataset, comparison, locale, words, settings } = context;
+    const known = this.#known;
+    if (known?.[0] === comparison && known[1] === locale && known[2] === words) return known[3];
+    const pair = comparison.models.slice(0, 2).map(({ id }) => id);
+    const effect = reportedByEffect(dataset, pair, optionsOf(dataset, settings));
+    const said = html`${segments(reportedBySentence(effect, speechOf(context)))}`;
+    this.#known = [comparison, locale, words, said];
+    return said;
   }
 }
