@@ -28,6 +28,7 @@ export {
 export { costView, type CostView } from './view/cost.js';
 export { matrixView, type GroupsView, type GroupView, type MatrixView } from './view/matrix.js';
 export { methodView, type MethodView } from './view/method.js';
+export { pricePlot, type PlotPoint, type PricePlot, type Tick } from './view/price-plot.js';
 export { driftSentence, reportedBySentence } from './view/outcome.js';
 export { resolutionSentence } from './view/resolution.js';
 export { weightEffectView, type WeightEffectView } from './view/weight-effect.js';

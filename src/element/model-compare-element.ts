@@ -57,6 +57,7 @@ import { warnOnce } from './warn-once.js';
  * @csspart row - A benchmark's row.
  * @csspart about - What there is to know of a benchmark, folded below its name.
  * @csspart groups - More than two models in their order.
+ * @csspart plot - Score against price of three models or more: a picture and its list.
  * @csspart question - One question with its answer.
  * @csspart subscribe - The sign-up form.
  * @csspart attribution - Sources, date and licence of the data.

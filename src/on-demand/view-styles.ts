@@ -39,6 +39,56 @@ export const viewRules = css`
   .groups {
     padding-inline-start: 1.5em;
   }
+  .plot {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(18em, 100%), 1fr));
+    gap: 0.5em 2em;
+    align-items: center;
+    margin: 1em 0;
+  }
+  .plot > :is(figcaption, small) {
+    grid-column: 1 / -1;
+  }
+  .plot > svg {
+    inline-size: 100%;
+    max-inline-size: 26em;
+  }
+  .plot svg {
+    overflow: visible;
+  }
+  .plot ol {
+    margin: 0;
+    padding-inline-start: 1.5em;
+    overflow-wrap: anywhere;
+  }
+  .plot li::marker {
+    font-weight: 600;
+  }
+  .plot path {
+    stroke: var(--_line);
+  }
+  .zero path {
+    stroke: var(--_soft);
+  }
+  .plot text {
+    fill: var(--_soft);
+    font-size: 11px;
+  }
+  .point :is(path, circle, text) {
+    fill: var(--_m);
+    stroke: var(--_m);
+  }
+  .point path {
+    stroke-width: 2;
+  }
+  .ring circle {
+    fill: none;
+    stroke-width: 2;
+  }
+  .point text {
+    stroke: none;
+    font-weight: 600;
+  }
   .subscribe {
     display: flex;
     flex-wrap: wrap;

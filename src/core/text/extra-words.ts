@@ -17,6 +17,7 @@ export type ExtraKey =
   | 'group-chain'
   | 'group-apart'
   | 'group-none'
+  | 'price-plot'
   // cost of a workload
   | 'cost-caption'
   | 'cost-month'

@@ -7,6 +7,7 @@ import type { ExtraSpeech } from '../text/extra-words.js';
 import { capitalize, type Segment } from '../text/segment.js';
 import { joined } from './joined.js';
 import { modelViews } from './model-view.js';
+import { signed } from './signed.js';
 import type { Table, TableCell } from './table.js';
 
 /** Every model against every other. */
@@ -81,7 +82,7 @@ function matrixCell(row: string, { models, verdict, rows, byBasis }: PairCompari
   const { difference, interval } = byBasis.shared.overall;
   const { level, leader, reasons } = verdict;
   const isFirst = models[0] === row;
-  const points = signed(isFirst ? (difference ?? 0) : 0 - (difference ?? 0), speech);
+  const points = signed(isFirst ? (difference ?? 0) : 0 - (difference ?? 0), speech.format);
   const ends = isFirst ? interval : mirror(interval);
   const count = rows.filter(isCounted).length;
   const isComparable = level !== 'not-comparable';
@@ -98,12 +99,6 @@ function matrixCell(row: string, { models, verdict, rows, byBasis }: PairCompari
     ]),
     url: null,
   };
-}
-
-/** A difference with its sign, but for what is written as 0. */
-function signed(points: number, { format }: ExtraSpeech): string {
-  const written = format.fixed(points);
-  return points > 0 && written !== format.fixed(0) ? `+${written}` : written;
 }
 
 function groupsView(

@@ -16,6 +16,8 @@ const de: ForeignWords = {
   'group-chain': '{&@models}, ohne dass sich dazwischen eine Grenze ziehen ließe',
   'group-apart': '{&@models} {count|one:hat|other:haben} mit den übrigen zu wenig gemein, um einen Platz zu bekommen.',
   'group-none': 'Keine zwei davon haben genug gemein für einen Vergleich.',
+  'price-plot':
+    'Punkte vor oder hinter {@model} auf gemeinsamen Benchmarks, über dem Preis für eine Million Token Ausgabe in Dollar (logarithmisch)',
 
   'cost-caption': 'Kosten von {~input} Token Eingabe und {~output} Token Ausgabe im Monat',
   'cost-month': 'Kosten im Monat',
@@ -113,7 +115,7 @@ const de: ForeignWords = {
   'threshold-clear':
     'Ein klarer Vorsprung braucht {clearRows} gemeinsame Benchmarks, {clearSources} unabhängige Quellen, {clearCategories} Kategorien, {%clearCoverage} des Gewichts und ein bekanntes Intervall oder {signTestRows} Benchmarks, die sich einiger sind, als der Zufall erklärt.',
   limits:
-    'Intervalle gelten zu 95 %: aus angegebenen Fehlern, sonst aus der Zahl der Fragen geschätzt; hohler Punkt: keines bekannt. Sie erfassen den Zufall der Auswahl, nicht die Streuung zwischen Durchläufen.',
+    'Intervalle gelten zu 95 %: aus angegebenen Fehlern, sonst aus der Zahl der Fragen geschätzt (≈, gestrichelt); hohler Punkt: keines bekannt. Sie erfassen den Zufall der Auswahl, nicht die Streuung zwischen Durchläufen.',
   weights: 'Gewichte',
 
   problems: 'Alle Probleme ({count})',

@@ -16,6 +16,8 @@ const en: ExtraWords = {
   'group-chain': '{&@models}, with no line to draw between them',
   'group-apart': '{&@models} {count|one:shares|other:share} too little with the others to be placed.',
   'group-none': 'No two of these share enough to be compared.',
+  'price-plot':
+    'Points ahead of {@model} or behind it on shared benchmarks, over the price of a million output tokens in dollars (log scale)',
 
   'cost-caption': 'Cost of {~input} tokens in and {~output} tokens out a month',
   'cost-month': 'Cost a month',
@@ -113,7 +115,7 @@ const en: ExtraWords = {
   'threshold-clear':
     'A clear lead takes {clearRows} shared benchmarks, {clearSources} unrelated sources, {clearCategories} categories, {%clearCoverage} of the weight and a known interval, or {signTestRows} benchmarks that agree beyond chance.',
   limits:
-    'Intervals are 95%, from stated errors, else assumed from the number of questions; a hollow dot: none known. They hold the luck of the draw, not the spread between runs.',
+    'Intervals are 95%, from stated errors, else assumed from the number of questions (≈, dashed); a hollow dot: none known. They hold the luck of the draw, not the spread between runs.',
   weights: 'Weights',
 };
 

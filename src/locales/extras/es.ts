@@ -17,6 +17,8 @@ const es: ForeignWords = {
   'group-apart':
     '{&@models} {count|one:tiene|other:tienen} demasiado poco en común con los demás para ocupar un puesto.',
   'group-none': 'No hay dos de estos modelos con lo suficiente en común para compararlos.',
+  'price-plot':
+    'Puntos por delante o por detrás de {@model} en los benchmarks en común, según el precio del millón de tokens de salida en dólares (escala logarítmica)',
 
   'cost-caption': 'Gasto al mes por estos tokens: {~input} de entrada y {~output} de salida',
   'cost-month': 'Gasto al mes',
@@ -117,7 +119,7 @@ const es: ForeignWords = {
   'threshold-clear':
     'Una ventaja clara exige {clearRows} benchmarks en común, {clearSources} fuentes sin relación entre sí, {clearCategories} categorías, el {%clearCoverage} del peso y un intervalo conocido, o bien {signTestRows} benchmarks que coincidan más de lo que explica el azar.',
   limits:
-    'Los intervalos son del 95\u00a0%, según los errores declarados o, si faltan, supuestos a partir del número de preguntas; un punto hueco: ninguno conocido. Recogen el azar de la muestra, no la variación entre ejecuciones.',
+    'Los intervalos son del 95\u00a0%, según los errores declarados o, si faltan, supuestos a partir del número de preguntas (≈, a trazos); un punto hueco: ninguno conocido. Recogen el azar de la muestra, no la variación entre ejecuciones.',
   weights: 'Pesos',
 
   problems: 'Todos los problemas ({count})',

@@ -17,6 +17,8 @@ const fr: ForeignWords = {
   'group-apart':
     '{&@models} {count|one:partage|other:partagent} trop peu avec les autres pour être {count|one:situé|other:situés}.',
   'group-none': 'Aucune paire n’a assez en commun pour une comparaison.',
+  'price-plot':
+    'Points d’avance ou de retard sur {@model} aux benchmarks communs, selon le prix d’un million de tokens en sortie, en dollars (échelle logarithmique)',
 
   'cost-caption': 'Coût mensuel pour {~input} tokens en entrée et {~output} tokens en sortie',
   'cost-month': 'Coût mensuel',
@@ -118,7 +120,7 @@ const fr: ForeignWords = {
   'threshold-clear':
     'Une avance nette exige {clearRows} benchmarks communs, {clearSources} sources sans lien entre elles, {clearCategories} catégories, {%clearCoverage} du poids et un intervalle connu, ou {signTestRows} benchmarks qui concordent au-delà du hasard.',
   limits:
-    'Les intervalles sont à 95\u202f%\u202f: tirés des erreurs publiées, sinon estimés d’après le nombre de questions\u202f; un point creux\u202f: aucun n’est connu. Ils mesurent le hasard du tirage, pas la dispersion d’une exécution à l’autre.',
+    'Les intervalles sont à 95\u202f%\u202f: tirés des erreurs publiées, sinon estimés d’après le nombre de questions (≈, tireté)\u202f; un point creux\u202f: aucun n’est connu. Ils mesurent le hasard du tirage, pas la dispersion d’une exécution à l’autre.',
   weights: 'Poids',
 
   problems: 'Tous les problèmes ({count})',

@@ -16,6 +16,7 @@ const ja: ForeignWords = {
   'group-chain': '{&@models}（線は引けない）',
   'group-apart': '{&@models}は、ほかとの共通ベンチマークが少なすぎて順に並べられません。',
   'group-none': '比較できるだけの共通ベンチマークを持つ組がありません。',
+  'price-plot': '共通ベンチマークでの{@model}との点差（縦）と、出力100万トークンあたりのドル料金（横、対数目盛）',
 
   'cost-caption': '1か月に入力{~input}トークン、出力{~output}トークンを使う場合の料金',
   'cost-month': '月額',
@@ -112,7 +113,7 @@ const ja: ForeignWords = {
   'threshold-clear':
     '明確なリードには、共通ベンチマーク{clearRows}件、互いに無関係な出典{clearSources}件、{clearCategories}分野、重みの{%clearCoverage}に加え、区間がわかっているか、{signTestRows}件のベンチマークが偶然を超えて一致していることが必要です。',
   limits:
-    '区間は95%で、公表された誤差から、なければ問題数から仮定します。白抜きの点は区間不明です。区間が表すのは出題の偶然で、実行ごとのばらつきは含みません。',
+    '区間は95%で、公表された誤差から、なければ問題数から仮定します（≈、破線）。白抜きの点は区間不明です。区間が表すのは出題の偶然で、実行ごとのばらつきは含みません。',
   weights: '重み',
 
   problems: 'すべての問題（{count}件）',

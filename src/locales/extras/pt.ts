@@ -16,6 +16,8 @@ const pt: ForeignWords = {
   'group-chain': '{&@models}, sem linha que os separe',
   'group-apart': '{&@models} {count|one:tem|other:têm} muito pouco em comum com os demais para ocupar uma posição.',
   'group-none': 'Não há dois destes modelos com o suficiente em comum para uma comparação.',
+  'price-plot':
+    'Pontos à frente ou atrás de {@model} nos benchmarks em comum, pelo preço de um milhão de tokens de saída em dólares (escala logarítmica)',
 
   'cost-caption': 'Custo por mês destes tokens: {~input} de entrada e {~output} de saída',
   'cost-month': 'Custo por mês',
@@ -116,7 +118,7 @@ const pt: ForeignWords = {
   'threshold-clear':
     'Uma vantagem clara exige {clearRows} benchmarks em comum, {clearSources} fontes sem relação entre si, {clearCategories} categorias, {%clearCoverage} do peso e um intervalo conhecido, ou então {signTestRows} benchmarks que coincidam mais do que o acaso explica.',
   limits:
-    'Os intervalos são de 95%, segundo os erros declarados ou, na falta deles, supostos a partir do número de perguntas; um ponto vazado: nenhum conhecido. Refletem o acaso da amostra, não a variação entre execuções.',
+    'Os intervalos são de 95%, segundo os erros declarados ou, na falta deles, supostos a partir do número de perguntas (≈, tracejado); um ponto vazado: nenhum conhecido. Refletem o acaso da amostra, não a variação entre execuções.',
   weights: 'Pesos',
 
   problems: 'Todos os problemas ({count})',

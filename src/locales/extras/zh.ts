@@ -16,6 +16,7 @@ const zh: ForeignWords = {
   'group-chain': '{&@models}（之间划不出界线）',
   'group-apart': '{&@models}与其他模型的共同基准测试太少，排不出位置。',
   'group-none': '没有哪两个模型的共同基准测试足以比较。',
+  'price-plot': '在共同基准测试上领先或落后{@model}的分数（纵轴）与每百万输出token的美元价格（横轴，对数刻度）',
 
   'cost-caption': '每月输入{~input}个token、输出{~output}个token的费用',
   'cost-month': '每月费用',
@@ -109,7 +110,7 @@ const zh: ForeignWords = {
   'threshold-clear':
     '要算明显领先，须有{clearRows}项共同基准测试、{clearSources}个互不相干的来源、{clearCategories}个领域、{%clearCoverage}的权重，并且区间已知，或有{signTestRows}项基准测试的一致程度超出偶然。',
   limits:
-    '区间均为95%，按公布的误差计算，没有公布的按题数假定；空心圆点表示区间未知。区间只含抽题的偶然性，不含各次运行的波动。',
+    '区间均为95%，按公布的误差计算，没有公布的按题数假定（≈，虚线）；空心圆点表示区间未知。区间只含抽题的偶然性，不含各次运行的波动。',
   weights: '权重',
 
   problems: '全部问题（{count}个）',
