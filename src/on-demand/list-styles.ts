@@ -26,6 +26,10 @@ export const listRules = css`
     border-color: var(--_soft);
     border-radius: 0.3em;
   }
+  .fields > label {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
   .fields > label > *,
   .search > input {
     display: block;
@@ -96,7 +100,7 @@ export const listRules = css`
     box-sizing: border-box;
   }
   @media print {
-    .controls {
+    .subscribe {
       display: none;
     }
   }

@@ -123,7 +123,7 @@ export const sections = css`
   }
   .about summary {
     list-style: none;
-    padding: 0 0.5em;
+    padding: 0 0.7em;
   }
   .picks {
     display: grid;

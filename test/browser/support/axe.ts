@@ -2,13 +2,16 @@
 import 'axe-core/axe.min.js';
 import type axe from 'axe-core';
 
-/** One line a finding, empty where all is well. */
-export async function findings(element: Element): Promise<string[]> {
+/**
+ * One line a finding, empty where all is well.
+ * @param rules beyond those that axe-core runs by itself
+ */
+export async function findings(element: Element, rules: readonly string[] = []): Promise<string[]> {
   const { axe: engine } = window as unknown as { axe: typeof axe };
   // Rules for whole pages (landmarks, one main heading …) are the page's business, not the element's.
   const { violations, incomplete } = await engine.run(element, {
     resultTypes: ['violations', 'incomplete'],
-    rules: { region: { enabled: false } },
+    rules: { region: { enabled: false }, ...Object.fromEntries(rules.map((rule) => [rule, { enabled: true }])) },
   });
   const lines = (kind: string, results: axe.Result[]): string[] =>
     results.flatMap(({ id, nodes }) =>
