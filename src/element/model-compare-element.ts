@@ -187,6 +187,7 @@ export class ModelCompareElement extends LitElement {
   #finished = deferred();
   #isFinished = false;
   #announced: unknown = null;
+  #drawn: TemplateResult | undefined;
 
   constructor() {
     super();
@@ -287,17 +288,20 @@ export class ModelCompareElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    // Nothing is drawn with half of its words.
+    if (this.#modules.pending > 0 && this.#drawn) return this.#drawn;
     const view = this.viewModel;
     const { locale, words } = this.#modules;
     const { lang, dir } = view ?? { lang: locale.tag, dir: locale.dir };
-    return html`<div class="root" lang=${lang} dir=${dir} @transitionend=${this.#tone.refresh}>
+    this.#drawn = html`<div class="root" lang=${lang} dir=${dir} @transitionend=${this.#tone.refresh}>
         ${view && !this.#keeper.isEmpty ? comparisonTemplate(this.#settings, this.#modules, this.#context!) : nothing}
-        ${this.#error === null || this.#modules.pending > 0 ? nothing : errorNote(reportOf(this.#error), locale, words, this.#retry)}
+        ${this.#error === null ? nothing : errorNote(reportOf(this.#error), locale, words, this.#retry)}
         ${this.#keeper.isEmpty ? emptyNote(locale) : nothing}
         ${this.#isPending && !view && !hasFallback(this) ? skeleton(locale) : nothing}
       </div>
       <slot ?hidden=${view !== null} @slotchange=${() => this.requestUpdate()}></slot>
       <slot name="footer" ?hidden=${view === null}></slot>`;
+    return this.#drawn;
   }
 
   get #isPending(): boolean {

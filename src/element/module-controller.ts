@@ -7,16 +7,14 @@ import type { Host } from '../on-demand/host.js';
 import { languages, loadLocale, loadOnDemand, loadWords } from './modules.js';
 import { warnOnce } from './warn-once.js';
 
-/** Words of controls and errors; null = English. */
-type Words = Readonly<Record<string, string>> | null;
-
 /**
  * Keeps what is loaded apart from the element: the words of the language around it, and the hands, which are loaded
  * when first used. What cannot be loaded is done without, and the console says so.
  */
 export class ModuleController implements ReactiveController {
   locale: Locale = en;
-  words: Words = null;
+  /** Words of controls and errors; null = English. */
+  words: Readonly<Record<string, string>> | null = null;
   hands: Hands | null = null;
   /** How much is on its way that the view waits for. */
   pending = 0;
@@ -26,7 +24,7 @@ export class ModuleController implements ReactiveController {
   readonly #host: Host;
   readonly #observer = new MutationObserver(() => this.#host.requestUpdate());
   #language = 'en';
-  /** The words are there, or on their way, or would come before their locale. */
+  /** Words of the controls are there, or on their way. */
   #worded = true;
   readonly #actions: Actions;
   #loaded: Promise<void> | undefined;
@@ -59,11 +57,15 @@ export class ModuleController implements ReactiveController {
     const language = languages.includes(asked) ? asked : 'en';
     if (language !== this.#language) {
       this.#language = language;
-      this.#worded = true;
-      void this.#wait(() => this.#speak(language));
+      // A language that cannot be had leaves English, not the one before.
+      this.locale = en;
+      this.words = null;
+      this.#worded = language === 'en';
+      if (!this.#worded) void this.#wait(() => this.#speak(language));
     }
     if (needsHands) void this.load();
-    if ((this.hands || needsWords) && !this.#worded) {
+    // Words follow their locale: a view in one language with controls in another would be worse than English.
+    if ((this.hands || needsWords) && !this.#worded && this.locale !== en) {
       this.#worded = true;
       void this.#wait(async () => {
         const words = await loadWords(language);
@@ -85,20 +87,9 @@ export class ModuleController implements ReactiveController {
     }));
 
   async #speak(language: string): Promise<void> {
-    let [locale, words]: [Locale, Words] = [en, null];
-    try {
-      if (language !== 'en') {
-        [locale, words] = await Promise.all([loadLocale(language), this.hands && loadWords(language)]);
-      }
-    } finally {
-      // The last language asked for wins; one that cannot be had leaves English, not the one before.
-      if (language === this.#language) {
-        this.locale = locale;
-        this.words = words;
-        // A view in one language with controls in another would be worse than English.
-        this.#worded = locale === en || words !== null;
-      }
-    }
+    const locale = await loadLocale(language);
+    // The last language asked for wins.
+    if (language === this.#language) this.locale = locale;
   }
 
   async #wait(load: () => Promise<void>): Promise<void> {
