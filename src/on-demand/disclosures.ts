@@ -9,6 +9,7 @@ export class Disclosures {
   readonly #root: ShadowRoot;
   readonly #onChange: () => void;
   readonly #open = new Set<string>();
+  #isDue = false;
   /** Opened for the print alone; null while there is none. */
   #printed: readonly HTMLDetailsElement[] | null = null;
 
@@ -17,14 +18,7 @@ export class Disclosures {
     this.#onChange = onChange;
     this.#read();
     // `toggle` does not bubble.
-    root.addEventListener(
-      'toggle',
-      () => {
-        this.#read();
-        onChange();
-      },
-      true,
-    );
+    root.addEventListener('toggle', () => this.#onToggle(), true);
   }
 
   /** @param key a benchmark's id for its row's disclosure, else the disclosure's part */
@@ -56,6 +50,17 @@ export class Disclosures {
     this.#printed = null;
     this.#onChange();
   };
+
+  /** Many that are opened at once are drawn at once. */
+  #onToggle(): void {
+    if (this.#isDue) return;
+    this.#isDue = true;
+    setTimeout(() => {
+      this.#isDue = false;
+      this.#read();
+      this.#onChange();
+    });
+  }
 
   #read(): void {
     this.#open.clear();

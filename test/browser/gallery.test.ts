@@ -71,7 +71,8 @@ it('every section has a page of its own', async () => {
   }
 });
 
-it('every language is shown in its own words', async () => {
+it('every language is shown in its own words', async function () {
+  this.timeout(60_000);
   expect(languages).to.deep.equal(['en', ...others]);
   const frame = await openState(320);
   const headlines = new Set<string>();

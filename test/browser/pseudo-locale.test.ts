@@ -50,7 +50,9 @@ const press = (element: Element, key: string): void =>
     .find(({ textContent }) => textContent.includes(`⟦${key}:`))!
     .click();
 
-describe('in a language of marks', () => {
+describe('in a language of marks', function () {
+  this.timeout(60_000);
+
   it('letters outside of marks are found wherever they are', () => {
     const box = document.createElement('div');
     box.innerHTML = '⟦a: Text ⟪name⟫⟧ 12.5% <b>⟦b: x</b> y⟧<i title="Hint"></i><u aria-label="⟦c: Name⟧">More</u>';

@@ -59,10 +59,11 @@ it('the parts that are shown are those of the manifest', async () => {
     .flatMap(({ customElement, cssParts = [] }) => (customElement ? cssParts.map(({ name }) => name) : []));
 
   const dataset = await caseDataset('seed-002');
+  const three = threeModels();
   holdRequests();
   const elements = [
     await show(dataset, `subscribe="https://example.org/join" expect="tie" controls="${CONTROLS.join(' ')}"`),
-    await show(threeModels()),
+    await show({ ...three, models: three.models.map((model) => ({ price: { input: 1, output: 3 }, ...model })) }),
     await show({ format: 'none' }),
     await show(undefined, 'src="/never.json" models="a b" loading="eager"'),
     await show(smallDataset()),
@@ -73,7 +74,7 @@ it('the parts that are shown are those of the manifest', async () => {
     ),
   ];
   await until(
-    () => ['subscribe', 'note', 'groups', 'skeleton'].every((name) => shown().includes(name)),
+    () => ['subscribe', 'note', 'groups', 'plot', 'skeleton'].every((name) => shown().includes(name)),
     'all that loads',
   );
   const controls: readonly string[] = CONTROLS;

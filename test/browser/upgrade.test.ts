@@ -100,7 +100,7 @@ describe('a page that comes bit by bit', () => {
     const inside = `<model-compare><script type="application/json">${JSON_TEXT}</script></model-compare>`;
     write(`<!doctype html><template>${inside}</template>${CLASSIC}`);
     end();
-    await until(() => defined(page), 'the definition');
+    await until(() => defined(page) && page.document.readyState === 'complete', 'the definition');
     const { document } = page;
     document.body.append(document.importNode(document.querySelector('template')!.content, true));
     const element = document.querySelector('model-compare')!;
