@@ -6,7 +6,7 @@ import { expect } from '@open-wc/testing';
 import { keysIn, labels, marked, PSEUDO } from './support/pseudo-language.js';
 import type { ReadableDataset } from '../../src/core/index.js';
 import type { ModelCompareElement } from '../../src/index.js';
-import { enter, openAll, settled, sliders, type } from './support/controls.js';
+import { enter, open, openAll, settled, sliders, type } from './support/controls.js';
 import { everyField, smallDataset, threeModels } from './support/datasets.js';
 import { next, part, parts, place, show, until } from './support/element.js';
 import { holdRequests, inZone, warnings } from './support/stubs.js';
@@ -90,14 +90,19 @@ describe('in a language of marks', function () {
   it('more than two models: matrix, order, those that cannot be placed', async () => {
     const { models, ...rest } = threeModels();
     const unscored = { ...rest, models: models.map((model) => ({ ...model, price: 'free' as const, scores: {} })) };
-    for (const data of [
-      threeModels(),
-      await published('gpt-4.1', 'gpt-4o', 'gpt-4o-mini', 'nova-pro', 'qwen3-32b', 'claude-3.7-sonnet'),
-      await published('o3', 'gemini-2.5-pro', 'gpt-4.1', 'grok-3', 'qwen3.5-397b-a17b', 'qwen2.5-vl-72b'),
-      unscored,
-    ]) {
+    for (const data of [threeModels(), unscored]) {
       const element = await unfolded(data);
       expect(parts(element, 'matrix')).to.have.length(1);
+      expect(findings(element)).to.deep.equal([]);
+    }
+    for (const data of [
+      await published('gpt-4.1', 'gpt-4o', 'gpt-4o-mini', 'nova-pro', 'qwen3-32b', 'claude-3.7-sonnet'),
+      await published('o3', 'gemini-2.5-pro', 'gpt-4.1', 'grok-3', 'qwen3.5-397b-a17b', 'qwen2.5-vl-72b'),
+    ]) {
+      const element = await shown(data);
+      expect(parts(element, 'groups')).to.have.length(1);
+      // With the presets, which ask for the usual categories.
+      await open(element, 'weights');
       expect(findings(element)).to.deep.equal([]);
       element.remove();
     }

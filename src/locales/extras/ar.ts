@@ -122,7 +122,7 @@ const ar: ForeignWords = {
   'threshold-clear': `يتطلب التقدم الواضح ${sharedTests('clearRows')}، و{clearSources} {clearSources|few:مصادر|other:مصدرًا} لا صلة بينها، و{clearCategories} {clearCategories|few:فئات|other:فئة}، و{%clearCoverage} من الأوزان، وفاصل ثقة معروفًا أو ${tests('signTestRows')} تتفق بما يتجاوز الصدفة.`,
   limits:
     'فواصل الثقة عند 95\u200e%\u200e، من الأخطاء المعلنة وإلا فتقديرًا من عدد الأسئلة (≈، خط متقطع)، وتقيس صدفة اختيار الأسئلة لا التفاوت بين تشغيل وآخر. والنقطة المفرغة: فاصل الثقة غير معروف.',
-  weights: 'الأوزان',
+  weights: 'الأوزان:',
 
   problems: 'كل المشكلات ({count})',
   'error-no-source': 'لم يُحدد مصدر للبيانات: استخدم src أو data أو JSON داخل وسم script في العنصر.',

@@ -116,7 +116,7 @@ const de: ForeignWords = {
     'Ein klarer Vorsprung braucht {clearRows} gemeinsame Benchmarks, {clearSources} unabhängige Quellen, {clearCategories} Kategorien, {%clearCoverage} des Gewichts und ein bekanntes Intervall oder {signTestRows} Benchmarks, die sich einiger sind, als der Zufall erklärt.',
   limits:
     'Intervalle gelten zu 95 %: aus angegebenen Fehlern, sonst aus der Zahl der Fragen geschätzt (≈, gestrichelt); hohler Punkt: keines bekannt. Sie erfassen den Zufall der Auswahl, nicht die Streuung zwischen Durchläufen.',
-  weights: 'Gewichte',
+  weights: 'Gewichte:',
 
   problems: 'Alle Probleme ({count})',
   'error-no-source': 'Keine Datenquelle: src oder data setzen oder ein JSON-Skript in das Element schreiben.',

@@ -116,7 +116,7 @@ const en: ExtraWords = {
     'A clear lead takes {clearRows} shared benchmarks, {clearSources} unrelated sources, {clearCategories} categories, {%clearCoverage} of the weight and a known interval, or {signTestRows} benchmarks that agree beyond chance.',
   limits:
     'Intervals are 95%, from stated errors, else assumed from the number of questions (≈, dashed); a hollow dot: none known. They hold the luck of the draw, not the spread between runs.',
-  weights: 'Weights',
+  weights: 'Weights:',
 };
 
 export default en;

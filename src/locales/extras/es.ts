@@ -120,7 +120,7 @@ const es: ForeignWords = {
     'Una ventaja clara exige {clearRows} benchmarks en común, {clearSources} fuentes sin relación entre sí, {clearCategories} categorías, el {%clearCoverage} del peso y un intervalo conocido, o bien {signTestRows} benchmarks que coincidan más de lo que explica el azar.',
   limits:
     'Los intervalos son del 95\u00a0%, según los errores declarados o, si faltan, supuestos a partir del número de preguntas (≈, a trazos); un punto hueco: ninguno conocido. Recogen el azar de la muestra, no la variación entre ejecuciones.',
-  weights: 'Pesos',
+  weights: 'Pesos:',
 
   problems: 'Todos los problemas ({count})',
   'error-no-source': 'No hay fuente de datos: use src, data o un script JSON dentro del elemento.',

@@ -121,7 +121,7 @@ const fr: ForeignWords = {
     'Une avance nette exige {clearRows} benchmarks communs, {clearSources} sources sans lien entre elles, {clearCategories} catégories, {%clearCoverage} du poids et un intervalle connu, ou {signTestRows} benchmarks qui concordent au-delà du hasard.',
   limits:
     'Les intervalles sont à 95\u202f%\u202f: tirés des erreurs publiées, sinon estimés d’après le nombre de questions (≈, tireté)\u202f; un point creux\u202f: aucun n’est connu. Ils mesurent le hasard du tirage, pas la dispersion d’une exécution à l’autre.',
-  weights: 'Poids',
+  weights: 'Poids\u202f:',
 
   problems: 'Tous les problèmes ({count})',
   'error-no-source': 'Aucune source de données\u202f: renseignez src, data ou un script JSON dans l’élément.',

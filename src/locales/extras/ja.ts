@@ -114,7 +114,7 @@ const ja: ForeignWords = {
     '明確なリードには、共通ベンチマーク{clearRows}件、互いに無関係な出典{clearSources}件、{clearCategories}分野、重みの{%clearCoverage}に加え、区間がわかっているか、{signTestRows}件のベンチマークが偶然を超えて一致していることが必要です。',
   limits:
     '区間は95%で、公表された誤差から、なければ問題数から仮定します（≈、破線）。白抜きの点は区間不明です。区間が表すのは出題の偶然で、実行ごとのばらつきは含みません。',
-  weights: '重み',
+  weights: '重み：',
 
   problems: 'すべての問題（{count}件）',
   'error-no-source': 'データの取得元がありません。src、data、または要素内のJSONで指定してください。',

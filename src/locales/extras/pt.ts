@@ -119,7 +119,7 @@ const pt: ForeignWords = {
     'Uma vantagem clara exige {clearRows} benchmarks em comum, {clearSources} fontes sem relação entre si, {clearCategories} categorias, {%clearCoverage} do peso e um intervalo conhecido, ou então {signTestRows} benchmarks que coincidam mais do que o acaso explica.',
   limits:
     'Os intervalos são de 95%, segundo os erros declarados ou, na falta deles, supostos a partir do número de perguntas (≈, tracejado); um ponto vazado: nenhum conhecido. Refletem o acaso da amostra, não a variação entre execuções.',
-  weights: 'Pesos',
+  weights: 'Pesos:',
 
   problems: 'Todos os problemas ({count})',
   'error-no-source': 'Não há fonte de dados: use src, data ou um script JSON dentro do elemento.',

@@ -111,7 +111,7 @@ const zh: ForeignWords = {
     '要算明显领先，须有{clearRows}项共同基准测试、{clearSources}个互不相干的来源、{clearCategories}个领域、{%clearCoverage}的权重，并且区间已知，或有{signTestRows}项基准测试的一致程度超出偶然。',
   limits:
     '区间均为95%，按公布的误差计算，没有公布的按题数假定（≈，虚线）；空心圆点表示区间未知。区间只含抽题的偶然性，不含各次运行的波动。',
-  weights: '权重',
+  weights: '权重：',
 
   problems: '全部问题（{count}个）',
   'error-no-source': '没有数据来源：请设置src、data，或在元素内放JSON脚本。',
