@@ -2,8 +2,8 @@
 import { expect, fixtureSync } from '@open-wc/testing';
 import type { ModelCompareElement } from '../../src/index.js';
 import { contrast, textContrasts } from './support/contrast.js';
-import { caseDataset, smallDataset, threeModels } from './support/datasets.js';
-import { EVERYTHING, openEverything } from './support/everything.js';
+import { caseDataset, smallDataset } from './support/datasets.js';
+import { EVERYTHING, openEverything, sixModels } from './support/everything.js';
 import { resizeViewport } from './support/harness.js';
 
 const GROUNDS: Readonly<Record<string, string>> = {
@@ -43,10 +43,15 @@ describe('the contrast of text', () => {
     it(`is 4.5 or more: ${name}`, async () => {
       for (const element of [
         await on(style, await caseDataset('seed-002'), EVERYTHING),
-        await on(style, threeModels()),
+        await on(style, sixModels()),
       ]) {
         const all = textContrasts(element);
         expect(all.length).to.be.greaterThan(60);
+        if (element.comparison!.models.length > 2)
+          expect(
+            all.map(({ text }) => text),
+            'the plot',
+          ).to.include('$10');
         expect(all.filter(({ ratio }) => ratio < 4.5)).to.deep.equal([]);
       }
     });

@@ -93,6 +93,10 @@ export const bars = css`
     i {
       forced-color-adjust: none;
     }
+    /* The ground that browsers put behind text covers what is above. */
+    .card .score {
+      line-height: 1.5;
+    }
   }
   @container (max-width: 36em) {
     .rows li {

@@ -51,7 +51,8 @@ export function textContrasts(element: Element): TextContrast[] {
     const node = walker.currentNode as Text;
     const parent = node.parentElement;
     if (!parent || parent.localName === 'style' || node.data.trim() === '' || !isDrawn(node)) continue;
-    const { color, opacity } = getComputedStyle(parent);
+    const { color: words, fill, opacity } = getComputedStyle(parent);
+    const color = parent instanceof SVGElement ? fill : words;
     if (opacity !== '1') throw new Error(`opacity ${opacity} dims "${node.data.trim()}"`);
     found.push({ text: node.data.trim().slice(0, 60), ratio: contrast(color, groundsOf(parent)) });
   }
