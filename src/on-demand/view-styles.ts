@@ -33,9 +33,6 @@ export const viewRules = css`
   :has(.m2) > * > tr > th:first-child {
     inline-size: 20%;
   }
-  :has(.m2) > * > tr > :not(:first-child) {
-    padding-inline-start: 0.5em;
-  }
   .groups {
     padding-inline-start: 1.5em;
   }
@@ -67,26 +64,25 @@ export const viewRules = css`
   .plot path {
     stroke: var(--_line);
   }
-  .zero path {
+  .plot .zero {
     stroke: var(--_soft);
   }
-  .plot text {
-    fill: var(--_soft);
+  .plot foreignObject {
     font-size: 11px;
+    line-height: 16px;
+    text-align: center;
+    color: var(--_soft);
   }
-  .point :is(path, circle, text) {
+  .point :is(path, circle) {
     fill: var(--_m);
     stroke: var(--_m);
-  }
-  .point path {
     stroke-width: 2;
   }
   .ring circle {
     fill: none;
-    stroke-width: 2;
   }
-  .point text {
-    stroke: none;
+  .point foreignObject {
+    color: var(--_m);
     font-weight: 600;
   }
   .subscribe {
@@ -126,38 +122,25 @@ export const viewRules = css`
   .consent input {
     min-block-size: 2em;
   }
-  @container (max-width: 42em) {
+  @container (max-width: 40em) {
     thead:has(.m2),
-    :has(.m2) > tbody td:not(:has(bdi:not(:empty))) {
+    :has(.m2) > * > * > td:not(:has(bdi:not(:empty))) {
       display: none;
     }
-    :has(.m2) > tbody {
-      display: block;
-    }
-    :has(.m2) > tbody tr {
-      display: flex;
-      flex-wrap: wrap;
-      padding-block: 0.35em;
-    }
-    :has(.m2) > tbody > tr > * {
+    :has(.m2) > * > * > td {
       flex: 0 1 33%;
-      min-inline-size: 0;
-      padding-block: 0 0.2em;
+      padding-block-end: 0.2em;
       padding-inline: 0 0.7em;
-      box-sizing: border-box;
       text-align: start;
     }
-    :has(.m2) > tbody > tr > th {
-      flex-basis: 100%;
-    }
-    :has(.m2) > tbody td::before {
+    :has(.m2) > * > * > td::before {
       content: attr(data-model);
       display: block;
       color: var(--_m);
       font-size: 0.82em;
     }
-    :has(.m2) > tbody .track {
-      margin-inline: 0;
+    :has(.m2) > * > * > td .track {
+      margin-inline-start: 0;
     }
   }
 `;

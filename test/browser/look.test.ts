@@ -50,6 +50,18 @@ describe('bars below figures', () => {
     }
   });
 
+  it('begin where the words end, in either direction', async () => {
+    for (const dir of ['ltr', 'rtl']) {
+      const element = await show(smallDataset(), `lang="${dir === 'rtl' ? 'ar' : 'en'}"`);
+      await until(() => element.viewModel?.dir === dir, `words from ${dir}`);
+      await element.updateComplete;
+      const cell = rowOf(element, 'code-a').querySelector('td')!;
+      const [outer, track] = [cell, cell.querySelector('.track')!].map((node) => node.getBoundingClientRect());
+      if (dir === 'ltr') expect(track!.right).to.be.closeTo(outer!.right, 1);
+      else expect(track!.left).to.be.closeTo(outer!.left, 1);
+    }
+  });
+
   it('are none where nothing is known, or there is nothing to hold a price against', async () => {
     const element = await show(smallDataset());
     expect(rowOf(element, 'code-b').querySelectorAll('.track')).to.have.length(1);
@@ -204,11 +216,13 @@ describe('the plot of score against price', () => {
     const element = await showMany(sixModels());
     await until(() => parts(element, 'plot').length === 1, 'a plot');
     const plot = part(element, 'plot');
-    const picture = plot.querySelector('svg[role=img]')!;
-    expect(picture.getAttribute('aria-label')).to.equal(textOf(plot.querySelector('figcaption')!));
-    const labels = [...picture.querySelectorAll('.point text')];
+    const picture = plot.querySelector('svg[aria-hidden=true]')!;
+    expect(textOf(plot.querySelector('figcaption')!)).to.contain(element.comparison!.models[0].name);
+    const labels = [...picture.querySelectorAll('.point [data-symbol]')];
     const items = [...plot.querySelectorAll('li')];
-    expect(labels.map(textOf)).to.deep.equal(items.map((_, index) => String(index + 1)));
+    expect(labels.map((label) => label.getAttribute('data-symbol'))).to.deep.equal(
+      items.map((_, index) => String(index + 1)),
+    );
     expect(items.length).to.be.at.least(3);
     for (const item of items.slice(1)) expect(textOf(item)).to.match(/\$\d+ · [+−]?[\d.]+ \(.+\)$/);
     const boxes = labels.map((label) => label.getBoundingClientRect());

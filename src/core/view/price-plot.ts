@@ -1,9 +1,8 @@
-import type { Model } from '../dataset/dataset.js';
-import type { Comparison, PairComparison } from '../comparison/comparison.js';
+import type { Comparison } from '../comparison/comparison.js';
 import { mirror, type Interval } from '../scoring/interval.js';
 import type { ExtraSpeech } from '../text/extra-words.js';
 import type { Segment } from '../text/segment.js';
-import { placeLabels, type Mark, type Place } from './plot-labels.js';
+import { placeLabels, type Place } from './plot-labels.js';
 import { signed } from './signed.js';
 
 /** Price against score: how far each model is ahead of the first or behind it, over what its output costs. */
@@ -16,12 +15,15 @@ export interface PricePlot {
   /** Along the bottom and along the side; `at` is the place on that axis. */
   readonly prices: readonly Tick[];
   readonly leads: readonly Tick[];
+  /** Where on the side the first model is. */
+  readonly zero: number;
   /** Who has no place in it, and why. */
   readonly apart: readonly { readonly name: string; readonly text: string }[];
 }
 
-export interface PlotPoint extends Mark {
-  readonly model: string;
+export interface PlotPoint extends Place {
+  /** Ends of the interval, from the lower value to the higher; null = none known, or the first model. */
+  readonly ends: Interval | null;
   readonly name: string;
   /** Position among the models compared. */
   readonly index: number;
@@ -33,19 +35,20 @@ export interface PlotPoint extends Mark {
 export interface Tick {
   readonly at: number;
   readonly text: string;
-  readonly isZero: boolean;
 }
 
 const [WIDTH, HEIGHT] = [280, 170];
 const FEWEST = 3;
 
-interface Placed {
-  readonly model: Model;
+interface Candidate {
+  readonly name: string;
   readonly index: number;
   readonly price: number;
-  /** Points ahead of the first model, with the 95 % interval. */
+  /** Points ahead of the first model. */
   readonly lead: number;
   readonly interval: Interval | null;
+  /** Why it has no place, if it has none. */
+  readonly apart: 'free' | 'self-hosted' | 'unknown' | 'pair-not-comparable' | false;
 }
 
 /**
@@ -56,92 +59,77 @@ interface Placed {
  */
 export function pricePlot(comparison: Comparison, speech: ExtraSpeech): PricePlot | null {
   const { text, say, format } = speech;
-  const { models } = comparison;
-  const found = models.map((model, index) => placedOf(model, index, comparison));
-  const placed = found.filter((one) => one !== null);
+  const candidates = candidatesOf(comparison);
+  const placed = candidates.filter(({ apart }) => !apart);
   if (placed.length < FEWEST) return null;
-  const prices = placed.map(({ price }) => price);
-  const along = scale(Math.log(Math.min(...prices) / 1.4), Math.log(Math.max(...prices) * 1.4), 0, WIDTH);
-  const leads = ticksOf(placed.flatMap(({ lead, interval }) => [lead, ...(interval ?? [])]));
-  const up = scale(leads[0]!, leads.at(-1)!, HEIGHT, 0);
-  const marks = placed.map(({ price, lead, interval }) => ({
-    x: along(Math.log(price)),
-    y: up(lead),
-    low: interval && up(interval[0]),
-    high: interval && up(interval[1]),
-  }));
-  const labels = placeLabels(marks, { width: WIDTH, height: HEIGHT });
+  // Twice as wide as the prices on either side: so wide a range has a round price in it.
+  const low = Math.min(...placed.map(({ price }) => price)) / 2;
+  const high = Math.max(...placed.map(({ price }) => price)) * 2;
+  const along = (price: number): number => (WIDTH * Math.log(price / low)) / Math.log(high / low);
+  const leads = leadTicks(placed.flatMap(({ lead, interval }) => [lead, ...(interval ?? [])]));
+  const top = leads.at(-1)!;
+  const up = (lead: number): number => (HEIGHT * (top - lead)) / (top - leads[0]!);
+  const places = placed.map(({ price, lead }) => ({ x: along(price), y: up(lead) }));
+  const labels = placeLabels(places, WIDTH, HEIGHT);
   return {
-    caption: say('price-plot', { model: models[0].id }),
+    caption: say('price-plot', { model: comparison.models[0].id }),
     width: WIDTH,
     height: HEIGHT,
     points: placed.map((one, position) => ({
-      ...marks[position]!,
-      model: one.model.id,
-      name: one.model.name,
+      ...places[position]!,
+      ends: one.interval && [up(one.interval[0]), up(one.interval[1])],
+      name: one.name,
       index: one.index,
       text: pointText(one, speech),
       label: labels[position]!,
     })),
-    prices: priceTicks(prices).map((price) => tick(along(Math.log(price)), format.dollars(price))),
-    leads: leads.map((lead) => tick(up(lead), (lead > 0 ? '+' : '') + format.number(lead), lead === 0)),
-    apart: models.flatMap(({ name, price }, index) => {
-      if (found[index]) return [];
-      const isPriced = typeof price === 'object' && price.output > 0;
-      const why = isPriced ? 'pair-not-comparable' : typeof price === 'string' ? price : price ? 'free' : 'unknown';
-      return [{ name, text: text(why) }];
-    }),
+    prices: priceTicks(low, high).map((price) => ({ at: along(price), text: format.dollars(price) })),
+    leads: leads.map((lead) => ({ at: up(lead), text: (lead > 0 ? '+' : '') + format.number(lead) })),
+    zero: up(0),
+    apart: candidates.flatMap(({ name, apart }) => (apart ? [{ name, text: text(apart) }] : [])),
   };
 }
 
-function placedOf(model: Model, index: number, { models, pairs }: Comparison): Placed | null {
-  const { price } = model;
-  if (typeof price !== 'object' || price.output <= 0) return null;
-  const place = { model, index, price: price.output };
-  if (index === 0) return { ...place, lead: 0, interval: null };
-  const pair = pairs.find((one) => one.models.includes(models[0].id) && one.models.includes(model.id));
-  if (!pair || pair.verdict.level === 'not-comparable') return null;
-  return { ...place, ...leadOf(model.id, pair) };
+/** From the side of each model against the first: always on shared rows, as the verdict of the pair. */
+function candidatesOf({ models, pairs }: Comparison): Candidate[] {
+  const [first] = models;
+  return models.map(({ id, name, price }, index) => {
+    const pair = pairs.find((one) => index > 0 && one.models.includes(first.id) && one.models.includes(id));
+    const { difference, interval } = pair?.byBasis.shared.overall ?? { difference: 0, interval: null };
+    const isAhead = pair?.models[0] === id;
+    const output = typeof price === 'object' ? price.output : 0;
+    const unpriced = typeof price === 'object' ? 'free' : (price ?? 'unknown');
+    return {
+      name,
+      index,
+      price: output,
+      lead: isAhead ? (difference ?? 0) : 0 - (difference ?? 0),
+      interval: isAhead ? interval : mirror(interval),
+      apart: output > 0 ? pair?.verdict.level === 'not-comparable' && 'pair-not-comparable' : unpriced,
+    };
+  });
 }
 
-/** From the side of one model of a pair: always on shared rows, as its verdict. */
-function leadOf(model: string, { models, byBasis }: PairComparison): Pick<Placed, 'lead' | 'interval'> {
-  const { difference, interval } = byBasis.shared.overall;
-  const isFirst = models[0] === model;
-  return { lead: isFirst ? difference! : 0 - difference!, interval: isFirst ? interval : mirror(interval) };
-}
-
-function pointText({ price, lead, interval, index }: Placed, { format, text }: ExtraSpeech): string {
+function pointText({ price, lead, interval, index }: Candidate, { format, text }: ExtraSpeech): string {
   const cost = format.dollars(price);
   if (index === 0) return cost;
-  const ends = interval ? text('interval', { low: interval[0], high: interval[1] }) : text('no-interval');
-  return `${cost} · ${signed(lead, format)} (${ends})`;
+  const [low, high] = interval ?? [];
+  return `${cost} · ${signed(lead, format)} (${text(interval ? 'interval' : 'no-interval', { low, high })})`;
 }
 
-const tick = (at: number, text: string, isZero = false): Tick => ({ at, text, isZero });
-
-/** A linear map of [low, high] to [from, to]. */
-function scale(low: number, high: number, from: number, to: number): (value: number) => number {
-  return (value) => from + ((value - low) / (high - low)) * (to - from);
-}
-
-/** Multiples of 1, 2 or 5 times a power of ten, zero among them, around all values; at most six steps. */
-function ticksOf(values: readonly number[]): number[] {
+/** Multiples of 1, 2 or 5 times a power of ten around all values and zero; at most six steps. */
+function leadTicks(values: readonly number[]): number[] {
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
   const step = [1, 2, 5, 10, 20, 50].find((one) => Math.ceil(high / one) - Math.floor(low / one) <= 6)!;
   const first = Math.floor(low / step);
-  const count = Math.max(Math.ceil(high / step), first + 1) - first;
-  return Array.from({ length: count + 1 }, (_, index) => (first + index) * step);
+  // Two at least: where all are level there is an axis all the same.
+  const count = Math.max(2, Math.ceil(high / step) - first + 1);
+  return Array.from({ length: count }, (_, index) => (first + index) * step);
 }
 
-/** Round prices between the least and the most: as fine as seven of them allow. */
-function priceTicks(prices: readonly number[]): number[] {
-  const [low, high] = [Math.min(...prices) / 1.3, Math.max(...prices) * 1.3];
-  const powers = Array.from({ length: 15 }, (_, index) => index - 7);
-  const [powersAlone, ...finer] = [[1], [1, 2, 5], [1, 1.5, 2, 3, 5, 7]].map((factors) =>
-    powers
-      .flatMap((power) => factors.map((factor) => Number(`${factor}e${power}`)))
-      .filter((one) => one >= low && one <= high),
-  );
-  return finer.reverse().find(({ length }) => length <= 7) ?? powersAlone!;
+/** 1, 2 and 5 times the powers of ten, or as many of these as there is room for. */
+function priceTicks(low: number, high: number): number[] {
+  return Array.from({ length: 30 }, (_, index) => Number(`${[1, 2, 5][index % 3]}e${Math.floor(index / 3) - 4}`))
+    .filter((price) => price >= low && price <= high)
+    .filter((_, index, { length }) => index % Math.ceil(length / 7) === 0);
 }

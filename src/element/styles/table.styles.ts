@@ -44,7 +44,8 @@ export const table = css`
     text-decoration-color: var(--_line);
   }
   td .track {
-    margin: 0.2em 0 0.2em auto;
+    margin-block: 0.2em;
+    margin-inline-start: auto;
     max-inline-size: 5em;
     background: var(--_line);
   }
@@ -65,7 +66,7 @@ export const table = css`
     border-inline-end: 6px solid var(--_m);
     block-size: 6px;
   }
-  @container (max-width: 36em) {
+  @container (max-width: 40em) {
     table,
     thead,
     tbody,

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { pricePlot, type PlotPoint, type PricePlot, type Tick } from '../../core/extras.js';
-import { plainText } from '../../core/index.js';
-import { segments } from '../../templates/text.js';
+import { pricePlot, type PlotPoint, type PricePlot } from '../../core/extras.js';
+import { segments, symbol } from '../../templates/text.js';
 import type { Context } from '../context.js';
 import { speechOf } from '../speech.js';
 
@@ -29,33 +28,32 @@ export function pricePlotFigure(context: Context): TemplateResult | typeof nothi
   </figure>`;
 }
 
-/** What is repeated in it is an `svg` each, for a template has to begin with one to be read as SVG. */
-function picture({ caption, width, height, points, prices, leads }: PricePlot): TemplateResult {
-  const along = ({ at, text }: Tick): TemplateResult =>
-    html`<svg>
-      <path d="M${at} ${height}v4" />
-      <text x=${at} y=${height + 16} text-anchor="middle">${text}</text>
-    </svg>`;
-  const up = ({ at, text, isZero }: Tick): TemplateResult =>
-    html`<svg class=${isZero ? 'zero' : ''}>
-      <path d="M0 ${at}h${width}" />
-      <text x="-6" y=${at + 4} text-anchor="end">${text}</text>
-    </svg>`;
-  return html`<svg
-    viewBox="-34 -8 ${width + 42} ${height + 28}"
-    direction="ltr"
-    role="img"
-    aria-label=${plainText([...caption])}
-  >
-    ${leads.map(up)} ${prices.map(along)} ${points.map(point)}
+/**
+ * What is repeated in it is an `svg` each, for a template has to begin with one to be read as SVG. Its words are signs
+ * for the eye alone, for all of them are in the list.
+ */
+function picture({ width, height, points, prices, leads, zero }: PricePlot): TemplateResult {
+  const lines = [...leads.map(({ at }) => `M0 ${at}h${width}`), ...prices.map(({ at }) => `M${at} ${height}v4`)];
+  return html`<svg viewBox="-34 -8 ${width + 42} ${height + 28}" aria-hidden="true">
+    <path d=${lines.join('')} />
+    <path d="M0 ${zero}h${width}" class="zero" />
+    ${leads.map(({ at, text }) => words(-18, at, text))} ${prices.map(({ at, text }) => words(at, height + 12, text))}
+    ${points.map(point)}
+  </svg>`;
+}
+
+/** Around a place. */
+function words(x: number, y: number, text: string): TemplateResult {
+  return html`<svg>
+    <foreignObject x=${x - 20} y=${y - 8} width="40" height="16">${symbol(text)}</foreignObject>
   </svg>`;
 }
 
 /** Hollow where no interval is known, but for the model that the others are held against. */
-function point({ x, y, low, high, index, label }: PlotPoint, position: number): TemplateResult {
-  return html`<svg class="m${index} point ${low === null && index > 0 ? 'ring' : ''}">
-    <path d=${low === null || high === null ? '' : `M${x} ${low}V${high}`} />
+function point({ x, y, ends, index, label }: PlotPoint, position: number): TemplateResult {
+  return html`<svg class="m${index} point ${ends || index === 0 ? '' : 'ring'}">
+    <path d=${ends ? `M${x} ${ends[0]}V${ends[1]}` : ''} />
     <circle cx=${x} cy=${y} r="4" />
-    <text x=${label.x} y=${label.y + 4} text-anchor="middle">${position + 1}</text>
+    ${words(label.x, label.y, String(position + 1))}
   </svg>`;
 }
