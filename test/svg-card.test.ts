@@ -95,7 +95,7 @@ describe('the card', () => {
     const svg = svgOf(named([HOSTILE, 'Plain']));
     assert.ok(!elementsOf(svg).includes('script'));
     assert.ok(svg.includes('&lt;/text&gt;'));
-     
+
     assert.doesNotMatch(svg, /[\u0000-\u0008]|[\ud800-\udfff]/);
   });
 

@@ -25,6 +25,7 @@ describe('the tarball', () => {
     /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|custom-elements\.json)$/,
     /^data\/dist\/dataset(\.compact)?\.schema\.json$/,
     /^dist\/(model-compare(\.iife)?\.js|cli\.js|THIRD-PARTY-LICENSES\.txt)$/,
+    /^dist\/(on-demand|locales\/(extras\/)?[a-z]{2})\.js$/,
     /^dist\/catalogue\/[\w-]+\.json$/,
     /^dist\/lib\/([\w-]+\/)*[\w-]+(\.[\w-]+)?(\.d\.ts|\.js)$/,
   ];
@@ -40,6 +41,9 @@ describe('the tarball', () => {
     const wanted = [
       'dist/model-compare.js',
       'dist/model-compare.iife.js',
+      'dist/on-demand.js',
+      'dist/locales/de.js',
+      'dist/locales/extras/de.js',
       'dist/catalogue/index.json',
       'dist/cli.js',
       'dist/lib/index.js',
