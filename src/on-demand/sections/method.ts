@@ -5,13 +5,10 @@ import { speechOf } from '../speech.js';
 
 /** How it is scored, and the weights in force. */
 export function method(context: Context): TemplateResult {
-  const speech = speechOf(context);
-  const { paragraphs, weightsHeading, weights } = methodView(context.comparison, speech);
-  const list = speech.format.list(weights.length, 'conjunction').map((part) => {
-    if (typeof part === 'string') return part;
-    const { name, weight } = weights[part]!;
-    return html`<bdi>${name}</bdi> ${weight}`;
-  });
+  const { paragraphs, weightsHeading, weights } = methodView(context.comparison, speechOf(context));
   return html`${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
-    <p>${weightsHeading} ${list}</p>`;
+    <p>
+      ${weightsHeading}
+      ${weights.map(({ name, weight }, index) => html`${index > 0 ? ' · ' : ''}<bdi>${name}</bdi> ${weight}`)}
+    </p>`;
 }
