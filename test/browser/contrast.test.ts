@@ -49,9 +49,9 @@ describe('the contrast of text', () => {
         expect(all.length).to.be.greaterThan(60);
         if (element.comparison!.models.length > 2)
           expect(
-            all.map(({ text }) => text),
+            all.some(({ text }) => text.includes('$')),
             'the plot',
-          ).to.include('$10');
+          ).to.be.true;
         expect(all.filter(({ ratio }) => ratio < 4.5)).to.deep.equal([]);
       }
     });

@@ -28,7 +28,7 @@ describe('the test surroundings', () => {
     const mark = await requestMark();
     expect(await violationsOf('/test/browser/pages/strict/second-origin/probe.html')).to.deep.equal([]);
     const script = `${await secondOrigin()}/cdn/sub/path/THIRD-PARTY-LICENSES.txt?probe`;
-    expect((await requestsSince(mark))[script]).to.equal(1);
+    expect((await requestsSince(mark))[script]).to.be.at.least(1);
   });
 
   it('serve dist/ from a second origin to this one', async () => {
