@@ -17,7 +17,8 @@ const FILES = {
  * no arrays and listeners that are objects are not seen here.
  */
 const LEFT_OUT = [
-  /\b(hostUpdate|firstUpdated|shouldUpdate|scheduleUpdate|getUpdateComplete|addInitializer)\b/,
+  /\b(hostUpdate|firstUpdated|shouldUpdate|scheduleUpdate|performUpdate|getUpdateComplete|addInitializer)\b/,
+  /\b(shadowRootOptions|finalize|finalizeStyles|createProperty|getPropertyOptions|removeController)\b/,
   /\b(noAccessor|hasChanged|useDefault|converter|state: ?true|type: ?(Object|Array))\b/,
   /\btype: ?\w+,[^}]*reflect:|\breflect:[^}]*type:/,
   /\b(noChange|handleEvent)\b|from ['"]lit\//,

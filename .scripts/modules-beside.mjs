@@ -3,11 +3,10 @@
  * anything, so that no address of theirs can load the bundle a second time: the bundle hands on-demand.js lit and the
  * core, and languages are data. src/element/modules-beside.ts is the other side of both.
  */
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { minify } from 'terser';
 import { build } from 'vite';
-import { leanLit } from './lean-lit.mjs';
 import { TERSER } from './terser.mjs';
 import { tightLiterals } from './tight-literals.mjs';
 
@@ -57,13 +56,26 @@ async function bundled(entry, format, plugins, external) {
 
 const small = async (code) => (await minify(code, TERSER)).code;
 
+/** Throws unless the bundle hands over exactly what the code takes: a name too few would be a fault in the reader's page. */
+function assertHandedOver(code, modules) {
+  const giver = 'src/element/modules-beside.ts';
+  const [handed] = /create\(\{.*?\n\s*\}\)/s.exec(readFileSync(giver, 'utf8'));
+  for (const module of modules) {
+    const taken = new Set([...code.matchAll(new RegExp(`\\b${module}\\.(\\w+)`, 'g'))].map(([, name]) => name));
+    const [, list] = new RegExp(`\\b${module}: \\{([^}]*)\\}`).exec(handed);
+    const given = new Set(list.match(/\w+/g));
+    const missing = [...taken].filter((name) => !given.has(name));
+    const idle = [...given].filter((name) => !taken.has(name));
+    if (missing.length > 0)
+      throw new Error(`${giver}: on-demand.js takes ${module}.{${missing}}, which is not handed over`);
+    if (idle.length > 0) throw new Error(`${giver}: hands over ${module}.{${idle}}, which on-demand.js does not take`);
+  }
+}
+
 async function onDemand() {
-  const code = await bundled(
-    'src/on-demand/index.ts',
-    'cjs',
-    [tightLiterals(), sharedModules()],
-    ['lit', 'core', 'templates'],
-  );
+  const modules = ['lit', ...new Set(SHARED.values())];
+  const code = await bundled('src/on-demand/index.ts', 'cjs', [tightLiterals(), sharedModules()], modules);
+  assertHandedOver(code, modules);
   const wrapped = `export default (shared) => { const exports = {}; const require = (name) => shared[name]; ${code.replace(
     /Object\.defineProperty\(exports, Symbol\.toStringTag[^;]*;/,
     '',
@@ -118,7 +130,7 @@ export async function buildModulesBeside(english) {
   mkdirSync('dist/locales/extras', { recursive: true });
   await onDemand();
   const others = (folder) =>
-    (existsSync(folder) ? readdirSync(folder) : [])
+    readdirSync(folder)
       .filter((file) => file.endsWith('.ts') && !['en.ts', 'index.ts'].includes(file))
       .map((file) => file.slice(0, -'.ts'.length));
   for (const name of others('src/locales')) await locale(name, keys);

@@ -47,11 +47,13 @@ export const RULES = [
   [
     '_$E_(){',
     'this.enableUpdating(!0)',
-    `connectedCallback() {
-      if (!this.renderRoot) {
-        this.renderRoot = this.attachShadow({ mode: 'open' });
-        s(this.renderRoot, this.constructor.styles);
-      }`,
+    `createRenderRoot() {
+      const root = this.attachShadow({ mode: 'open' });
+      s(root, this.constructor.styles);
+      return root;
+    }
+    connectedCallback() {
+      this.renderRoot ??= this.createRenderRoot();`,
   ],
   ['enableUpdating(t){}', 'disconnectedCallback(', ''],
   // Attributes hold text, numbers or flags, and what is reflected is text.

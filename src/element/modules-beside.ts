@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
-import { buildViewModel, compareModels, plainText, speechFor, THRESHOLDS, type Locale } from '../core/index.js';
+import { compareModels, plainText, speechFor, THRESHOLDS, type Locale } from '../core/index.js';
 import { MOST_MODELS, parseList, parseWeights } from '../core/options.js';
 import en from '../locales/en.js';
 import type * as OnDemand from '../on-demand/index.js';
 import { table } from '../templates/table.js';
-import { disclosure, segments, sentence } from '../templates/text.js';
+import { segments, symbol } from '../templates/text.js';
 import { VERSION } from '../version.js';
 
 /** For the one-file bundles: what is loaded apart lies beside the script, as modules without imports. */
@@ -35,17 +35,8 @@ export async function loadOnDemand(): Promise<typeof OnDemand> {
   const create = await load<(shared: object) => typeof OnDemand>('on-demand.js');
   const module = create({
     lit: { html, nothing },
-    core: {
-      buildViewModel,
-      compareModels,
-      MOST_MODELS,
-      parseList,
-      parseWeights,
-      plainText,
-      speechFor,
-      THRESHOLDS,
-    },
-    templates: { disclosure, segments, sentence, table },
+    core: { compareModels, MOST_MODELS, parseList, parseWeights, plainText, speechFor, THRESHOLDS },
+    templates: { segments, symbol, table },
   });
   // Both lean on each other's insides.
   if ((module.VERSION as string) !== VERSION) throw new Error(`on-demand.js is not ${VERSION}`);

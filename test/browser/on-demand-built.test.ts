@@ -1,0 +1,44 @@
+/** What the built bundles load on demand is handed all that it draws with: everything is opened once, in both of them. */
+import { expect } from '@open-wc/testing';
+import type { ModelCompareElement } from '../../src/index.js';
+import { openAll } from './support/controls.js';
+import { part, parts, until } from './support/element.js';
+import { openPage } from './support/harness.js';
+
+const ELEMENT = `<model-compare
+  models="gpt-4.1 o3 claude-sonnet-4"
+  controls="models weights reported-by table export"
+  expect="tie"
+  reported-by="independent"
+  subscribe="https://example.org/join"
+  loading="eager"
+></model-compare>`;
+
+for (const [file, type] of [
+  ['model-compare.js', 'module'],
+  ['model-compare.iife.js', 'text/javascript'],
+] as const) {
+  it(`${file} draws everything that is loaded on demand`, async function () {
+    this.timeout(60_000);
+    const { page } = await openPage('/test/browser/pages/bundle/empty.html', 1000, 1000);
+    const faults: string[] = [];
+    page.addEventListener('error', ({ message }) => faults.push(message));
+    page.addEventListener('unhandledrejection', ({ reason }) => faults.push(String(reason)));
+    const { document } = page;
+    document.body.insertAdjacentHTML('beforeend', ELEMENT);
+    document.body.append(Object.assign(document.createElement('script'), { type, src: `/dist/${file}` }));
+    const element = document.querySelector<ModelCompareElement>('model-compare')!;
+    await until(() => faults.length > 0 || (element.shadowRoot && parts(element, 'plot').length > 0), 'the plot');
+    expect(faults).to.deep.equal([]);
+    await openAll(element);
+    expect(faults).to.deep.equal([]);
+    for (const name of ['matrix', 'groups', 'plot', 'note', 'subscribe', 'cost', 'method'])
+      expect(part(element, name).textContent.trim(), name).not.to.equal('');
+    expect(await element.toMarkdown()).to.contain('# ');
+    expect(await element.toCSV()).to.contain('benchmark,');
+    expect(await element.toSVG()).to.contain('<svg');
+    const [mark] = parts(element, 'mark');
+    mark!.click();
+    await until(() => mark!.getAttribute('aria-pressed') === 'true', 'a pressed mark');
+  });
+}
