@@ -1,6 +1,7 @@
 /**
  * The browser tests: test/browser/**\/*.test.ts in the engines that TEST_ENGINES names (default: chromium).
  * `npm test` and `npm run test:all` set it; `TEST_ENGINES=firefox npx wtr --files test/browser/x.test.ts` works too.
+ * TEST_BUILT=1 has them test the bundle in dist/ (`--built`).
  *
  * Commands for tests, through test/browser/support/harness.ts:
  * - `resize-viewport` {width, height}: the page's inner size, in all three engines;
@@ -33,12 +34,23 @@ const resizeViewport = {
   },
 };
 
+/** Has all tests run against the bundle instead of the sources. */
+const builtBundle = {
+  name: 'built-bundle',
+  resolveImport: ({ source }) =>
+    source === './under-test.js' ? '/test/browser/support/built-under-test.ts' : undefined,
+};
+
 export default {
   rootDir: root,
   files: 'test/browser/**/*.test.ts',
   port: await freePort(),
   nodeResolve: { exportConditions: ['development'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}/tsconfig.json` }), resizeViewport],
+  plugins: [
+    ...(process.env.TEST_BUILT ? [builtBundle] : []),
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}/tsconfig.json` }),
+    resizeViewport,
+  ],
   middleware: [await testServer(root)],
   browsers: await launchers(engines),
   concurrentBrowsers: 2,

@@ -36,14 +36,14 @@ const layers = [
   {
     name: 'on-demand',
     modules: ['on-demand/'],
-    imports: [...core, 'locales', 'render', 'templates', 'version'],
+    imports: [...core, 'locales', 'render', 'templates', 'version', 'warn-once'],
     packages: lit,
   },
   { name: 'cli', modules: ['cli/'], imports: [...core, 'locales', 'render', 'version'], packages: [/./] },
   {
     name: 'element',
     modules: ['element/'],
-    imports: [...core, 'loader', 'locales', 'render', 'templates', 'on-demand', 'version'],
+    imports: [...core, 'loader', 'locales', 'render', 'templates', 'on-demand', 'version', 'warn-once'],
     packages: lit,
   },
   {
@@ -53,6 +53,7 @@ const layers = [
     packages: lit,
   },
   { name: 'version', modules: ['version.ts'], imports: [], packages: [] },
+  { name: 'warn-once', modules: ['warn-once.ts'], imports: [], packages: [] },
   {
     name: 'files-beside',
     modules: ['files-beside.ts'],

@@ -22,6 +22,7 @@ const SHARED = new Map(
     'src/core/text/speech.ts': 'core',
     'src/templates/table.ts': 'templates',
     'src/templates/text.ts': 'templates',
+    'src/warn-once.ts': 'warnings',
   }).map(([path, name]) => [resolve(path), name]),
 );
 

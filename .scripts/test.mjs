@@ -3,6 +3,7 @@
  * and closes with `N passed, N failed` as the last line on stdout. Exit code 1 if anything failed or nothing ran.
  *
  *   --all             insist on all three engines   --engines chromium,firefox   exactly these
+ *                     and on the bundle           --built                      of browser tests the bundle's only
  *   --node            Node tests only               --browser                    browser tests only
  *   --files <glob>    only test files that match    --no-build                   take dist/ as it is
  */
@@ -19,7 +20,7 @@ const totals = { passed: 0, failed: 0, skipped: 0 };
 function options() {
   try {
     const flag = { type: 'boolean', default: false };
-    const known = { all: flag, node: flag, browser: flag, 'no-build': flag };
+    const known = { all: flag, node: flag, browser: flag, built: flag, 'no-build': flag };
     return parseArgs({ options: { ...known, engines: { type: 'string' }, files: { type: 'string' } } }).values;
   } catch (error) {
     return giveUp(error.message);
@@ -125,10 +126,15 @@ if (node) {
   await runTests([...args, '--test-reporter-destination=stdout', ...files.node], { timeout: 15 * minute });
 }
 if (browser) {
-  console.log(`Browser tests in ${used.join(', ')} …`);
   const wtr = 'node_modules/@web/test-runner/dist/bin.js';
   const args = [wtr, ...(wanted.files ? files.browser.flatMap((file) => ['--files', file]) : [])];
-  await runTests(args, { env: { TEST_ENGINES: used.join(',') }, timeout: 15 * minute });
+  const runIn = async (names, subject, env) => {
+    console.log(`Browser tests of ${subject} in ${names.join(', ')} …`);
+    await runTests(args, { env: { TEST_ENGINES: names.join(','), ...env }, timeout: 15 * minute });
+  };
+  if (!wanted.built) await runIn(used, 'the sources', {});
+  // What the build does to the sources does not depend on the engine.
+  if (wanted.built || wanted.all) await runIn(used.slice(0, 1), 'the bundle', { TEST_BUILT: '1' });
 }
 
 const ran = totals.passed + totals.failed > 0;

@@ -16,7 +16,7 @@ import { ModuleController } from './module-controller.js';
 import { emptyNote, errorNote, reportOf, skeleton } from './status.js';
 import { styles } from './styles/styles.js';
 import { ToneController } from './tone-controller.js';
-import { warnOnce } from './warn-once.js';
+import { warnOnce } from '../warn-once.js';
 
 /**
  * An honest side-by-side comparison of language models: scores, a verdict bound to the benchmarks that both took,

@@ -5,7 +5,7 @@ import type { Actions } from '../on-demand/context.js';
 import type { Hands } from '../on-demand/hands.js';
 import type { Host } from '../on-demand/host.js';
 import { languages, loadLocale, loadOnDemand, loadWords } from './modules.js';
-import { warnOnce } from './warn-once.js';
+import { warnOnce } from '../warn-once.js';
 
 /**
  * Keeps what is loaded apart from the element: the words of the language around it, and the hands, which are loaded

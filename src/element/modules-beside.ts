@@ -6,6 +6,7 @@ import type * as OnDemand from '../on-demand/index.js';
 import { table } from '../templates/table.js';
 import { segments, symbol } from '../templates/text.js';
 import { VERSION } from '../version.js';
+import { warnOnce } from '../warn-once.js';
 
 /** For the one-file bundles: what is loaded apart lies beside the script, as modules without imports. */
 let base = '';
@@ -37,6 +38,7 @@ export async function loadOnDemand(): Promise<typeof OnDemand> {
     lit: { html, nothing },
     core: { compareModels, MOST_MODELS, parseList, parseWeights, plainText, speechFor, THRESHOLDS },
     templates: { segments, symbol, table },
+    warnings: { warnOnce },
   });
   // Both lean on each other's insides.
   if ((module.VERSION as string) !== VERSION) throw new Error(`on-demand.js is not ${VERSION}`);

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from './context.js';
 import { regionOf } from './region.js';
 import { speechOf } from './speech.js';
-import { warnOnce } from './warn.js';
+import { warnOnce } from '../warn-once.js';
 
 /**
  * A native form that posts `email` and `region` to a newsletter's end point in a new tab. It works without script once

@@ -2,7 +2,7 @@ import { MOST_MODELS, parseList, parseWeights } from '../core/options.js';
 import type { Choice } from './choice.js';
 import type { Actions, Context } from './context.js';
 import type { Host } from './host.js';
-import { warnOnce } from './warn.js';
+import { warnOnce } from '../warn-once.js';
 
 /** Milliseconds: browsers take some hundred changes of the address in half a minute, and a slider makes more. */
 const PAUSE = 250;

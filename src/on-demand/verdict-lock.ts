@@ -7,7 +7,7 @@ import { optionsOf } from './compare-options.js';
 import type { Context } from './context.js';
 import { VerdictChangeEvent } from './events.js';
 import { speechOf } from './speech.js';
-import { warnOnce } from './warn.js';
+import { warnOnce } from '../warn-once.js';
 
 type Order = (dataset: Dataset, models: readonly string[], options: CompareOptions) => readonly string[];
 

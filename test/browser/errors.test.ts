@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { ModelCompareElement, ModelCompareErrorEvent } from '../../src/index.js';
 import { addressOf, smallDataset } from './support/datasets.js';
-import { hasState, next, part, parts, place, show, textOf, until } from './support/element.js';
+import { hasState, next, ofSources, part, parts, place, show, textOf, until } from './support/element.js';
 import { holdRequests } from './support/stubs.js';
 
 interface Failure {
@@ -25,7 +25,7 @@ async function failureOf(data: unknown, attributes = ''): Promise<Failure> {
 }
 
 describe('an error', () => {
-  it('no-source says which ways there are', async () => {
+  ofSources.it('no-source says which ways there are', async () => {
     const { element, event, words } = await failure('');
     expect(event.code).to.equal('no-source');
     expect(words).to.contain('src').and.to.contain('data').and.to.contain('JSON');

@@ -1,7 +1,7 @@
 /** A `<script type="application/json">` child as the dataset. */
 import { expect } from '@open-wc/testing';
 import { smallDataset, threeModels } from './support/datasets.js';
-import { hasState, next, part, parts, place, shadowText, until } from './support/element.js';
+import { hasState, next, ofSources, part, parts, place, shadowText, until } from './support/element.js';
 
 const script = (content: string): string => `<script type="application/json">${content}</script>`;
 
@@ -21,7 +21,7 @@ describe('inline JSON', () => {
     expect(element.comparison!.models).to.have.length(2);
   });
 
-  it('may be appended late', async () => {
+  ofSources.it('may be appended late', async () => {
     const element = place('<model-compare></model-compare>');
     await next(element, 'error');
     const child = document.createElement('script');
@@ -68,7 +68,7 @@ describe('inline JSON', () => {
     expect(problems.length).to.be.greaterThan(1);
   });
 
-  it('of another type is not data', async () => {
+  ofSources.it('of another type is not data', async () => {
     const element = place(
       `<model-compare><script type="text/plain">${JSON.stringify(smallDataset())}</script></model-compare>`,
     );

@@ -13,7 +13,7 @@ import fr from '../../src/locales/fr.js';
 import zh from '../../src/locales/zh.js';
 import { open } from './support/controls.js';
 import { smallDataset } from './support/datasets.js';
-import { next, part, place, shadowText, show, textOf, until } from './support/element.js';
+import { next, ofSources, part, place, shadowText, show, textOf, until } from './support/element.js';
 import { pause } from './support/harness.js';
 import { missing, replaced, rootOf, speaks } from './support/languages.js';
 import { warnings } from './support/stubs.js';
@@ -135,7 +135,7 @@ describe('the words shown', () => {
     expect(reset()).to.equal(extraAr.reset);
   });
 
-  it('are never of two languages, while one is on its way', async () => {
+  ofSources.it('are never of two languages, while one is on its way', async () => {
     let answer = (): void => undefined;
     const late = new Promise<void>((resolve) => (answer = resolve));
     const extras = (): Promise<{ default: ForeignWords }> => late.then(() => ({ default: extraFr }));
@@ -157,7 +157,7 @@ describe('the words shown', () => {
   });
 });
 
-describe('a language that cannot be had', () => {
+ofSources.describe('a language that cannot be had', () => {
   it('leaves English, controls included, and is warned of once', async () => {
     await replaced('de', { locale: missing('no German') }, async () => {
       let elements: ModelCompareElement[] = [];
@@ -199,7 +199,7 @@ describe('a language that cannot be had', () => {
 });
 
 describe('an error', () => {
-  it('is worded in the language when it is told of', async () => {
+  ofSources.it('is worded in the language when it is told of', async () => {
     const element = place('<model-compare lang="de" loading="eager"></model-compare>');
     await next(element, 'error');
     expect(textOf(part(element, 'error')))

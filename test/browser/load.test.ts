@@ -1,6 +1,5 @@
 /** Loading: events, `loadComplete`, `reload`, laziness, races, and what is asked of the server. */
 import { expect, fixtureSync } from '@open-wc/testing';
-import { ModelCompareErrorEvent, ModelCompareLoadEvent } from '../../src/index.js';
 import { addressOf, smallDataset, threeModels } from './support/datasets.js';
 import { hasState, next, parts, place, show, until } from './support/element.js';
 import { pause, requestMark, requestsSince } from './support/harness.js';
@@ -15,7 +14,6 @@ describe('the events', () => {
     let bubbled = 0;
     element.parentElement!.addEventListener('load', () => (bubbled += 1));
     const event = await next(element, 'load');
-    expect(event).to.be.instanceOf(ModelCompareLoadEvent);
     expect(parts(element, 'card')).to.have.length(2);
     expect([event.bubbles, event.composed, event.cancelable, bubbled]).to.deep.equal([false, false, false, 0]);
   });
@@ -53,7 +51,6 @@ describe('the events', () => {
     let bubbled = 0;
     element.parentElement!.addEventListener('error', () => (bubbled += 1));
     const event = await next(element, 'error');
-    expect(event).to.be.instanceOf(ModelCompareErrorEvent);
     expect([event.bubbles, event.composed, event.cancelable, bubbled]).to.deep.equal([false, false, false, 0]);
     expect(event.code).to.equal('http');
     expect(event.message).to.be.a('string').and.to.contain('/nowhere.json');

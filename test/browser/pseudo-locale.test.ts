@@ -8,7 +8,7 @@ import type { ReadableDataset } from '../../src/core/index.js';
 import type { ModelCompareElement } from '../../src/index.js';
 import { enter, open, openAll, settled, sliders, type } from './support/controls.js';
 import { everyField, smallDataset, threeModels } from './support/datasets.js';
-import { next, part, parts, place, show, until } from './support/element.js';
+import { next, ofSources, part, parts, place, show, until } from './support/element.js';
 import { holdRequests, inZone, warnings } from './support/stubs.js';
 import { unmarked, unmarkedText } from './support/unmarked.js';
 
@@ -50,7 +50,7 @@ const press = (element: Element, key: string): void =>
     .find(({ textContent }) => textContent.includes(`⟦${key}:`))!
     .click();
 
-describe('in a language of marks', function () {
+ofSources.describe('in a language of marks', function () {
   this.timeout(60_000);
 
   it('letters outside of marks are found wherever they are', () => {

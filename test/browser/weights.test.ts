@@ -1,8 +1,7 @@
 /** The reader's weights: a slider a category, presets, reset; verdict and scores follow at once. */
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { ModelCompareElement, WeightsChangeEvent } from '../../src/index.js';
-import { VerdictChangeEvent, WeightsChangeEvent as WeightsChange } from '../../src/index.js';
+import type { ModelCompareElement, VerdictChangeEvent, WeightsChangeEvent } from '../../src/index.js';
 import { findings } from './support/axe.js';
 import { enter, heard, open, settled, slider, sliders } from './support/controls.js';
 import { caseDataset, smallDataset } from './support/datasets.js';
@@ -91,7 +90,6 @@ describe('moving a slider', () => {
     expect(parts(element, 'score').map(textOf)).not.to.deep.equal(scores);
     expect(row(element, 'Reasoning')).to.match(/60.*Gemma 4 31B leads below/);
     expect(events).to.have.length(1);
-    expect(events[0]).to.be.instanceOf(WeightsChange);
     expect(events[0]!.target).to.equal(element);
     expect(events[0]!.weights).to.deep.equal(
       Object.fromEntries(element.comparison!.categories.map(({ id, weight }) => [id, weight])),
@@ -171,7 +169,6 @@ describe('moving a slider', () => {
     enter(slider(element, 'Reasoning'), 0);
     await settled(element);
     expect(events).to.have.length(1);
-    expect(events[0]).to.be.instanceOf(VerdictChangeEvent);
     expect(events[0]!.cause).to.equal('reader');
     expect(events[0]!.from).to.deep.equal({ level: 'split', leader: null });
     const { level, leader } = element.comparison!.verdict;

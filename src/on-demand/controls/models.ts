@@ -5,7 +5,7 @@ import type { ExtraSpeech } from '../../core/extras.js';
 import type { Context } from '../context.js';
 import { ModelsChangeEvent } from '../events.js';
 import { speechOf } from '../speech.js';
-import { warnOnce } from '../warn.js';
+import { warnOnce } from '../../warn-once.js';
 
 /**
  * The model picker: the chosen as buttons that take them out, and every model of the source as a native checkbox under

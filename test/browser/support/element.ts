@@ -1,7 +1,10 @@
 /** Making `<model-compare>` elements and reading what they show. */
 import { fixtureSync } from '@open-wc/testing';
-import '../../../src/define.js';
 import type { ModelCompareElement, ModelCompareErrorEvent } from '../../../src/index.js';
+import { isBuilt } from './under-test.js';
+
+/** For what only sources let a test see or replace: a page without a default catalogue, classes, loaders of languages. */
+export const ofSources = { it: isBuilt ? it.skip : it, describe: isBuilt ? describe.skip : describe };
 
 /** Puts markup into the document; the element in it is returned, not waited for. */
 export function place(markup: string): ModelCompareElement {
