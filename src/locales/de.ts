@@ -9,7 +9,7 @@ const CATEGORIES: ReadonlyMap<string, readonly [noun: string, heading?: string]>
   ['knowledge', ['Wissensfragen', 'Wissen']],
   ['multilingual', ['Mehrsprachigkeit']],
   ['instruction following', ['Anweisungstreue']],
-  ['math', ['Mathematik']],
+  ['math', ['Mathematikaufgaben', 'Mathematik']],
 ]);
 
 /**
@@ -26,25 +26,26 @@ const de: Locale = {
   categoryName: (_id, name) => CATEGORIES.get(name.toLowerCase())?.at(-1) ?? name,
   strings: {
     'evidence-unknown': 'Die Daten enthalten für keines der beiden ein Benchmark-Ergebnis.',
-    'evidence-none': 'Kein Benchmark von {total} lief bei beiden unter gleichen Bedingungen.',
+    'evidence-none':
+      'Von {total} {total|one:Benchmark|other:Benchmarks} lief keiner bei beiden unter gleichen Bedingungen.',
     'evidence-some':
       '{shared} von {total} {total|one:Benchmark|other:Benchmarks} {shared|one:lief|other:liefen} bei beiden unter gleichen Bedingungen{counted}{weight}.',
     'evidence-counted': ', {shared} davon mit Gewicht',
-    'evidence-weight': '; {shared|one:seine Kategorie trägt|other:ihre Kategorien tragen} {%coverage} des Gewichts',
+    'evidence-weight': '; {shared|one:seine Kategorie macht|other:ihre Kategorien machen} {%coverage} des Gewichts aus',
 
-    'headline-no-row': 'Kein gemeinsamer Benchmark zählt: Welches besser ist, geben diese Daten nicht her.',
+    'headline-no-row': 'Kein gemeinsamer Benchmark, der zählt: Welches Modell besser ist, geben diese Daten nicht her.',
     'headline-one-row': 'Ein einziger gemeinsamer Benchmark reicht nicht für ein Urteil.',
-    'headline-one-category': '{!shared} gemeinsame Benchmarks nur zu {&#categories}: zu schmal für ein Urteil.',
+    'headline-one-category': '{!shared} gemeinsame Benchmarks nur zu {&#categories}: zu einseitig für ein Urteil.',
     'headline-split': 'Jedes punktet, wo das andere schwächelt; wer vorn liegt, ist eine Frage der Gewichtung.',
     'headline-split-row': 'Jedes punktet, wo das andere schwächelt; {!shared} gemeinsame Benchmarks klären das nicht.',
-    'headline-equal': 'Auf den gemeinsamen Benchmarks liegen beide gleichauf.',
+    'headline-equal': 'In den gemeinsamen Benchmarks liegen beide gleichauf.',
     'headline-tie': 'Anhand von {!shared} gemeinsamen Benchmarks lassen sie sich nicht unterscheiden.',
-    'headline-tie-row': 'Sie lassen sich nicht unterscheiden: ein Benchmark weniger, und der Vorsprung ist dahin.',
+    'headline-tie-row': 'Sie lassen sich nicht unterscheiden: Ein Benchmark weniger, und der Vorsprung ist dahin.',
     'headline-tie-weights': 'Sie lassen sich nicht unterscheiden: andere Gewichte, anderer Spitzenreiter.',
     'headline-few-rows-for-clear':
       'Die Belege sprechen eher für {@leader}, doch {!shared} gemeinsame Benchmarks klären das nicht.',
     'headline-few-sources-for-clear':
-      'Die Belege sprechen eher für {@leader}, doch {!shared} so ähnliche gemeinsame Benchmarks klären das nicht.',
+      'Die Belege sprechen eher für {@leader}, doch {!shared} einander so ähnliche gemeinsame Benchmarks klären das nicht.',
     'headline-few-categories-for-clear': 'Die Belege sprechen eher für {@leader}, allerdings nur bei {&#categories}.',
     'headline-unknown-errors':
       'Die Belege sprechen eher für {@leader}: {!shared} gemeinsame Benchmarks, einige ohne Fehlerspanne.',
@@ -53,7 +54,7 @@ const de: Locale = {
     'headline-clear-all': '{@leader} liegt klar vor {@other}, und zwar in jeder vergleichbaren Kategorie.',
 
     'overall-shared': 'Im direkten Vergleich {figures}{range}.',
-    'overall-all': 'Nach den jeweils eigenen Tests {figures}{range}.',
+    'overall-all': 'In den jeweils eigenen Tests {figures}{range}.',
     'overall-scores': 'kommt {@a} auf {x} und {@b} auf {y} Punkte',
     'overall-interval': '; das 95-%-Intervall der Differenz reicht von {low} bis {high}',
     'deciding-row': 'Ohne {^benchmark} läge {@model} um {lead} {lead|one:Punkt|other:Punkte} vorn.',
@@ -64,18 +65,18 @@ const de: Locale = {
     swing: 'Der größte Abstand: {figures}, zugunsten von {@favours}{doubt}.',
     'figures-row': '{=x} zu {=y} bei {^benchmark}',
     'figures-shared': '{x} zu {y} im Mittel von {count} Benchmarks',
-    'figures-all': '{x} zu {y}, jeweils über die eigenen Tests',
+    'figures-all': '{x} zu {y}, jeweils in den eigenen Tests',
     'chance-maybe': ', innerhalb der Fehlerspanne',
     'chance-no': ', jenseits der Fehlerspanne',
     'chance-no-questions': ', mehr als der Zufall bei {questions} Fragen erklärt',
 
-    'average-ahead':
-      'Der übliche Durchschnitt, jedes Modell über eigene Tests, sieht {@model} mit {x} zu {y} vorn{but}.',
+    'average-ahead': 'Der übliche Durchschnitt über die jeweils eigenen Tests sieht {@model} mit {x} zu {y} vorn{but}.',
     'average-wider':
-      'Der übliche Durchschnitt, jedes Modell über eigene Tests, gibt {@model} mit {x} zu {y} einen größeren Vorsprung{but}.',
-    'tests-mostly': '. Er setzt {own} {own|one:Test|other:Tests} gegen {other} meist andere und belegt daher {hence}',
+      'Der übliche Durchschnitt über die jeweils eigenen Tests gibt {@model} mit {x} zu {y} einen größeren Vorsprung{but}.',
+    'tests-mostly':
+      '. Er vergleicht {own} {own|one:Test|other:Tests} mit {other} meist anderen und belegt daher {hence}',
     'tests-partly':
-      '. Er setzt {own} {own|one:Test|other:Tests} gegen {other}, die nur zum Teil dieselben sind, und belegt daher {hence}',
+      '. Er vergleicht {own} {own|one:Test|other:Tests} mit {other}, die nur zum Teil dieselben sind, und belegt daher {hence}',
     'tests-not-ahead': '; was an beiden gemessen wurde, gibt das nicht her',
     'tests-not-wider': '; was an beiden gemessen wurde, gibt nur einen Teil davon her',
     'tests-unknown': '; keiner der Tests dahinter steht in den Daten',
@@ -100,30 +101,33 @@ const de: Locale = {
     'reason-reasoning': 'wenn das Modell vor der Antwort nachdenken soll',
     'reason-open-weights': 'wenn die Gewichte in eigener Hand liegen sollen',
     'reason-speed': 'wenn es {own} statt {other} Token pro Sekunde sein sollen',
-    'reason-latency': 'wenn das erste Token nach {own} statt nach {other} Sekunden da sein soll',
+    'reason-latency':
+      'wenn das erste Token nach {own} statt nach {other} {other|one:Sekunde|other:Sekunden} da sein soll',
 
     'flip-point': 'Bei einem Gewicht von {to} statt {from} für {#category} geht die Führung an {@model}.',
     'weighting-share': '{@model} führt bei {%share} aller Gewichtungen.',
     'weighting-all': 'Keine Gewichtung dieser Kategorien nimmt {@model} die Führung.',
-    'missing-above': 'Für {@model} fehlt ein Wert bei {^benchmark}; über {needed} von 100 kippt er die Führung.',
-    'missing-below': 'Für {@model} fehlt ein Wert bei {^benchmark}; unter {needed} von 100 kippt er die Führung.',
-    'missing-none': 'Kein einzelner fehlender Wert könnte die Führung kippen.',
+    'missing-above':
+      'Für {@model} fehlt ein Wert bei {^benchmark}; läge er über {needed} von 100, wechselte die Führung.',
+    'missing-below':
+      'Für {@model} fehlt ein Wert bei {^benchmark}; läge er unter {needed} von 100, wechselte die Führung.',
+    'missing-none': 'Kein einzelner fehlender Wert könnte die Führung ändern.',
 
-    'ask-overall': 'Welches ist insgesamt besser, {?@models}?',
+    'ask-overall': 'Welches Modell ist insgesamt besser, {?@models}?',
     'tell-not-comparable': 'Das geben diese Daten nicht her: Es braucht zwei gemeinsame Benchmarks in zwei Kategorien.',
     'tell-split': 'Keines von beiden: {&sides}.',
     'tell-side': 'bei {#category} {@model}',
     'tell-tie':
-      '{@ahead} hat {lead} {lead|one:Punkt|other:Punkte} Vorsprung auf gemeinsamen Benchmarks, zu wenig für ein Urteil.',
-    'tell-lean': 'Vermutlich {@ahead}, mit {lead} {lead|one:Punkt|other:Punkten} Vorsprung auf gemeinsamen Benchmarks.',
-    'tell-clear': '{@ahead}, mit {lead} {lead|one:Punkt|other:Punkten} Vorsprung auf gemeinsamen Benchmarks.',
-    'ask-category': 'Welches ist bei {#category} besser?',
+      '{@ahead} hat {lead} {lead|one:Punkt|other:Punkte} Vorsprung in gemeinsamen Benchmarks, zu wenig, um die beiden zu unterscheiden.',
+    'tell-lean': 'Vermutlich {@ahead}, mit {lead} {lead|one:Punkt|other:Punkten} Vorsprung in gemeinsamen Benchmarks.',
+    'tell-clear': '{@ahead}, mit {lead} {lead|one:Punkt|other:Punkten} Vorsprung in gemeinsamen Benchmarks.',
+    'ask-category': 'Welches Modell ist bei {#category} besser?',
     'tell-category': '{@model}, {figures}.',
-    'tell-category-doubt': 'Keines sicher: Für {@model} steht es {figures}{chance}.',
+    'tell-category-doubt': 'Keines mit Sicherheit: Für {@model} steht es {figures}{chance}.',
     'tell-nothing': 'Keines: Zwischen die beiden passt kein Blatt.',
     'tell-separator': 'Am weitesten auseinander: {figures}.',
     'tell-separator-against': 'Am weitesten auseinander, aber andersherum: {figures}.',
-    'ask-price': 'Welches kostet weniger?',
+    'ask-price': 'Welches Modell kostet weniger?',
     'tell-price': '{@model} – {price}; {@other}: {otherPrice}.',
     'tell-price-same': 'Keines; für beide gilt: {price}.',
     'tell-price-mixed': 'Keines durchweg – {@model}: {price}; {@other}: {otherPrice}.',
@@ -131,7 +135,7 @@ const de: Locale = {
     'price-list': '{$input} je Million Token Eingabe, {$output} Ausgabe',
     'price-free': 'kostenlos',
     'price-self-hosted': 'kein Listenpreis (selbst betrieben)',
-    'ask-context-window': 'Welches verarbeitet längere Eingaben?',
+    'ask-context-window': 'Welches Modell verarbeitet längere Eingaben?',
     'tell-context-window': '{@model} mit {~own} gegenüber {~other} Token im Kontextfenster.',
 
     'section-scorecards': 'Wertung',
@@ -152,13 +156,13 @@ const de: Locale = {
     'control-weights': 'Selbst gewichten',
     'control-reported-by': 'Herkunft der Werte',
     'control-table': 'Sortieren und filtern',
-    'control-export': 'Mitnehmen',
+    'control-export': 'Exportieren',
     mark: '{count|one:Den Benchmark|other:Die Benchmarks} dahinter zeigen ({count})',
     about: 'Mehr zu {name}',
     unavailable: 'Das ließ sich nicht laden.',
     title: '{&@models} im Vergleich',
-    'score-shared': 'auf gemeinsamen Benchmarks',
-    'score-own': 'auf eigenen Tests',
+    'score-shared': 'in gemeinsamen Benchmarks',
+    'score-own': 'in eigenen Tests',
     'score-stated': 'laut Quelle',
     'score-none': 'keine Wertung',
     'own-score': 'eigene Tests: {score}',
@@ -171,7 +175,7 @@ const de: Locale = {
     'shared-count': '{count} gemeinsam',
     'no-shared': 'kein gemeinsamer Benchmark',
     'only-tested': 'nur {@model} getestet',
-    'own-scores': 'kein gemeinsamer Benchmark; auf jeweils eigenen Tests: {@a} {x}, {@b} {y}',
+    'own-scores': 'kein gemeinsamer Benchmark; in jeweils eigenen Tests: {@a} {x}, {@b} {y}',
     lead: '{@model} +{points}',
     interval: '{low} bis {high}',
     equal: 'gleich',

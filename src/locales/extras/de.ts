@@ -2,7 +2,7 @@ import type { ForeignWords } from '../../core/text/extra-words.js';
 
 /** German, beyond the first view. Outcomes are nominatives, after a colon. */
 const de: ForeignWords = {
-  'matrix-caption': 'Das Modell der Zeile gegen das der Spalte, auf den gemeinsamen Benchmarks',
+  'matrix-caption': 'Das Modell der Zeile gegen das der Spalte, in den gemeinsamen Benchmarks',
   model: 'Modell',
   ahead: 'vorn',
   'pair-not-comparable': 'nicht vergleichbar',
@@ -14,10 +14,10 @@ const de: ForeignWords = {
   'group-one': '{@model}',
   'group-level': '{&@models}, nicht zu unterscheiden',
   'group-chain': '{&@models}, ohne dass sich dazwischen eine Grenze ziehen ließe',
-  'group-apart': '{&@models} {count|one:hat|other:haben} mit den übrigen zu wenig gemein, um einen Platz zu bekommen.',
-  'group-none': 'Keine zwei davon haben genug gemein für einen Vergleich.',
+  'group-apart': '{&@models} {count|one:hat|other:haben} mit den übrigen zu wenig gemeinsam, um eingeordnet zu werden.',
+  'group-none': 'Keine zwei davon haben genug gemeinsam für einen Vergleich.',
   'price-plot':
-    'Punkte vor oder hinter {@model} auf gemeinsamen Benchmarks, über dem Preis für eine Million Token Ausgabe in Dollar (logarithmisch)',
+    'Punkte vor oder hinter {@model} in gemeinsamen Benchmarks, über dem Preis für eine Million Token Ausgabe in Dollar (logarithmisch)',
 
   'cost-caption': 'Kosten von {~input} Token Eingabe und {~output} Token Ausgabe im Monat',
   'cost-month': 'Kosten im Monat',
@@ -26,40 +26,40 @@ const de: ForeignWords = {
   'answer-time': 'Zeit für eine Antwort von {tokens} Token',
   'cost-input': 'Millionen Token Eingabe im Monat',
   'cost-output': 'Millionen Token Ausgabe im Monat',
-  'cost-start': 'Als Anfang: {answers} Antworten von {tokens} Token, jede auf {context} Token Frage und Kontext.',
+  'cost-start': 'Startwerte: {answers} Antworten mit je {tokens} Token auf je {context} Token Frage und Kontext.',
   'cost-invalid': 'Bitte eine Zahl ab 0 eingeben.',
 
   'outcome-not-comparable': 'zu wenig für einen Vergleich der beiden',
   'outcome-split': 'ein geteiltes Urteil',
-  'outcome-tie': 'kein Vorsprung, weder so noch so',
+  'outcome-tie': 'kein erkennbarer Vorsprung',
   'outcome-lean': 'eine Tendenz zu {@leader}',
   'outcome-clear': 'ein klarer Vorsprung für {@leader}',
-  drift: 'Diese Seite geht davon aus: {expected}; die Daten ergeben inzwischen: {found}.',
+  drift: 'Stand dieser Seite: {expected}; nach den Daten inzwischen: {found}.',
   'reported-by-same': 'Ohne die Eigenangaben der Anbieter bleibt das Urteil, wie es ist{counts}.',
-  'reported-by-changes': 'Ohne die Eigenangaben der Anbieter ergeben die Daten: {found}; sonst: {expected}{counts}.',
-  'reported-by-counts': ' (gemeinsame Benchmarks: {!shared} statt {!all})',
+  'reported-by-changes': 'Ohne die Eigenangaben der Anbieter: {found}{counts}; mit ihnen: {expected}.',
+  'reported-by-counts': ' (gemeinsame Benchmarks: {shared} statt {all})',
   'reported-by-any': 'Alle Werte',
   'reported-by-independent': 'Ohne die Eigenangaben der Anbieter',
 
   'weight-share': '{%share} des Gewichts',
   'weight-value': '{weight}, {share}',
-  'weight-none': 'ausgelassen',
-  'weight-idle': 'kein gemeinsamer Benchmark, daher kein Anteil am Urteil',
+  'weight-none': 'weggelassen',
+  'weight-idle': 'kein gemeinsamer Benchmark, daher ohne Einfluss auf das Urteil',
   'weight-flip-above': 'über {to} führt {@model}',
   'weight-flip-below': 'unter {to} führt {@model}',
-  'weight-no-flip': 'kein Gewicht kippt hier die Führung',
-  presets: 'Gewichte zum Anfangen',
+  'weight-no-flip': 'kein Gewicht ändert hier die Führung',
+  presets: 'Voreingestellte Gewichte',
   'preset-balanced': 'Ausgewogen',
   'preset-coding-agent': 'Coding-Agent',
   'preset-research-assistant': 'Rechercheassistent',
-  'preset-math-and-science': 'Mathematik und Naturwissenschaft',
+  'preset-math-and-science': 'Mathematik und Naturwissenschaften',
   'preset-multilingual-support': 'Mehrsprachiger Support',
   reset: 'Zurücksetzen',
 
   'models-search': 'Suche nach Modell oder Anbieter',
   'models-found': '{shown} von {total} {total|one:Modell|other:Modellen}',
   'models-chosen': 'Jetzt im Vergleich',
-  'models-remove': '{name} herausnehmen',
+  'models-remove': '{name} entfernen',
   'models-limits': 'Mindestens zwei Modelle, höchstens sechs.',
   'models-other': 'Andere Anbieter',
 
@@ -67,7 +67,7 @@ const de: ForeignWords = {
   'sort-dataset': 'Nach Kategorie',
   'sort-difference': 'Größte Differenz zuerst',
   'sort-name': 'Nach Namen',
-  'sort-score': 'Bester Wert von {@model} zuerst',
+  'sort-score': 'Beste Werte von {@model} zuerst',
   'filter-category': 'Kategorie',
   'filter-rows': 'Benchmarks',
   'filter-any': 'Alle',
@@ -84,10 +84,10 @@ const de: ForeignWords = {
   copied: 'Kopiert.',
   'copy-refused': 'Der Browser lässt das Kopieren nicht zu. Hier zum Kopieren von Hand:',
   'download-svg': 'Bild herunterladen (SVG)',
-  downloaded: 'Das Bild liegt bei Ihren Downloads.',
+  downloaded: 'Das Bild liegt in Ihren Downloads.',
 
   resolution:
-    'Bei {items} Fragen und Werten um {%share} lassen sich Unterschiede unter {points} Punkten nicht erkennen.',
+    'Bei {items} Fragen und Werten um {%share} lassen sich Unterschiede unter {points} {points|one:Punkt|other:Punkten} nicht erkennen.',
   stale: 'älter als ein Jahr',
   'score-measured': '{@model}: 95-%-Intervall {low} bis {high} von 100, aus dem Fehler, den die Quelle angibt',
   'score-assumed': '{@model}: 95-%-Intervall {low} bis {high} von 100, geschätzt aus {questions} Fragen',
@@ -99,7 +99,7 @@ const de: ForeignWords = {
 
   'subscribe-email': 'Neue Vergleiche per E-Mail',
   'subscribe-consent':
-    'Ich möchte diese E-Mail bekommen und bin einverstanden, dass meine Adresse dafür gespeichert wird, bis ich sie abbestelle.',
+    'Ich möchte diese E-Mail bekommen und bin damit einverstanden, dass meine Adresse dafür gespeichert wird, bis ich mich abmelde.',
   'subscribe-implied': 'Mit der Anmeldung stimmen Sie dem Empfang zu.',
   'subscribe-promise': 'Eine E-Mail pro Woche, jederzeit abbestellbar.',
   'subscribe-new-tab': 'Das Formular öffnet einen neuen Tab.',
@@ -108,21 +108,21 @@ const de: ForeignWords = {
   'basis-shared':
     'Es zählen nur Benchmarks, die beide absolviert haben: gleiche Version, gleiche Bedingungen, gleiche Art von Quelle. Wertungen sind gewichtete Mittel daraus, nach Kategorien.',
   'basis-all':
-    'Jedes Modell über seine eigenen Tests oder so, wie eine Quelle es für beide angibt. Das Urteil beruht weiter auf dem, was beide absolviert haben.',
+    'Jedes Modell nach seinen eigenen Tests oder nach dem Wert, den eine Quelle für beide angibt. Das Urteil beruht weiterhin auf den gemeinsamen Benchmarks.',
   'threshold-any': 'Ein Urteil braucht {minSharedRows} gemeinsame Benchmarks in {minCategories} Kategorien.',
   'threshold-lead':
-    'Eine Führung braucht {minDifference} {minDifference|one:Punkt|other:Punkte}, {%minWeightingShare} aller Gewichtungen und ein Intervall (falls bekannt) ohne die Null und darf an keinem Benchmark und keiner Kategorie allein hängen. Sonst ist das Urteil geteilt, wenn jedes irgendwo um {splitLead} vorn liegt, oder sie sind nicht zu unterscheiden; „gleichauf“ heißt: Intervall innerhalb von ±{equalWithin}.',
+    'Eine Führung braucht {minDifference} {minDifference|one:Punkt|other:Punkte} Vorsprung, {%minWeightingShare} aller Gewichtungen und ein Intervall (falls bekannt) ohne die Null und darf an keinem Benchmark und keiner Kategorie allein hängen. Sonst ist das Urteil geteilt, wenn jedes irgendwo um {splitLead} Punkte vorn liegt, oder sie sind nicht zu unterscheiden; „gleichauf“ heißt: Intervall innerhalb von ±{equalWithin}.',
   'threshold-clear':
-    'Ein klarer Vorsprung braucht {clearRows} gemeinsame Benchmarks, {clearSources} unabhängige Quellen, {clearCategories} Kategorien, {%clearCoverage} des Gewichts und ein bekanntes Intervall oder {signTestRows} Benchmarks, die sich einiger sind, als der Zufall erklärt.',
+    'Ein klarer Vorsprung braucht {clearRows} gemeinsame Benchmarks, {clearSources} unabhängige Quellen, {clearCategories} Kategorien, {%clearCoverage} des Gewichts und ein bekanntes Intervall oder {signTestRows} Benchmarks, die stärker übereinstimmen, als der Zufall erklärt.',
   limits:
-    'Intervalle gelten zu 95 %: aus angegebenen Fehlern, sonst aus der Zahl der Fragen geschätzt (≈, gestrichelt); hohler Punkt: keines bekannt. Sie erfassen den Zufall der Auswahl, nicht die Streuung zwischen Durchläufen.',
+    'Die 95-%-Intervalle stammen aus angegebenen Fehlern, sonst sind sie aus der Zahl der Fragen geschätzt (≈, gestrichelt); hohler Punkt: keines bekannt. Sie erfassen den Zufall der Auswahl, nicht die Streuung zwischen Durchläufen.',
   weights: 'Gewichte:',
 
   problems: 'Alle Probleme ({count})',
   'error-no-source': 'Keine Datenquelle: src oder data setzen oder ein JSON-Skript in das Element schreiben.',
   'error-network': 'Die Daten waren nicht erreichbar ({url}).',
   'error-http': 'Der Server antwortete mit {status} ({url}).',
-  'error-timeout': 'Die Daten kamen nicht in {seconds} {seconds|one:Sekunde|other:Sekunden} an ({url}).',
+  'error-timeout': 'Die Daten kamen nicht innerhalb von {seconds} {seconds|one:Sekunde|other:Sekunden} an ({url}).',
   'error-html': 'Statt Daten kam eine Webseite ({url}).',
   'error-json': 'Die Daten sind kein gültiges JSON.',
   'error-blocked': 'Die Sicherheitsrichtlinie der Seite blockiert {url}. Abhilfe: {origin} in connect-src aufnehmen.',
