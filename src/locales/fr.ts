@@ -31,21 +31,24 @@ const fr: Locale = {
     'evidence-some':
       '{shared} {shared|one:benchmark|other:benchmarks} sur {total} {shared|one:a été passé|other:ont été passés} par les deux dans les mêmes conditions{counted}{weight}.',
     'evidence-counted': ', dont {shared} {shared|one:compte|other:comptent} dans les scores',
-    'evidence-weight': '\u202f; {shared|one:sa catégorie porte|other:leurs catégories portent} {%coverage} du poids',
+    'evidence-weight':
+      '\u202f; {shared|one:sa catégorie représente|other:leurs catégories représentent} {%coverage} du poids',
 
-    'headline-no-row': 'Aucun benchmark commun ne compte\u202f: rien ici ne dit lequel est le meilleur.',
+    'headline-no-row': 'Aucun benchmark commun qui compte\u202f: rien ici ne dit lequel est le meilleur.',
     'headline-one-row': 'Un seul benchmark commun, c’est trop peu pour un verdict.',
-    'headline-one-category': '{!shared} benchmarks communs, tous sur {&#categories}\u202f: trop peu pour un verdict.',
+    'headline-one-category':
+      '{!shared} benchmarks communs, tous sur {&#categories}\u202f: base trop étroite pour un verdict.',
     'headline-split': 'Chacun gagne là où l’autre faiblit\u202f; la pondération décide qui est devant.',
-    'headline-split-row': 'Chacun gagne là où l’autre faiblit\u202f; {!shared} benchmarks communs ne tranchent pas.',
+    'headline-split-row':
+      'Chacun gagne là où l’autre faiblit\u202f; {!shared} benchmarks communs ne suffisent pas à trancher.',
     'headline-equal': 'Sur les benchmarks communs, ils sont à égalité.',
     'headline-tie': '{!shared} benchmarks communs ne permettent pas de les départager.',
     'headline-tie-row': 'Impossible de les départager\u202f: qu’on retire un seul benchmark, et l’avance disparaît.',
     'headline-tie-weights': 'Impossible de les départager\u202f: autres poids, autre leader.',
     'headline-few-rows-for-clear':
-      'Les données penchent pour {@leader}, mais {!shared} benchmarks communs ne tranchent pas.',
+      'Les données penchent pour {@leader}, mais {!shared} benchmarks communs ne suffisent pas à trancher.',
     'headline-few-sources-for-clear':
-      'Les données penchent pour {@leader}, mais {!shared} benchmarks communs aussi semblables ne tranchent pas.',
+      'Les données penchent pour {@leader}, mais {!shared} benchmarks communs si semblables ne suffisent pas à trancher.',
     'headline-few-categories-for-clear': 'Les données penchent pour {@leader}, mais seulement sur {&#categories}.',
     'headline-unknown-errors':
       'Les données penchent pour {@leader}\u202f: {!shared} benchmarks communs, dont certains sans marge d’erreur.',
@@ -62,7 +65,7 @@ const fr: Locale = {
     'advantage-unanswered': 'C’est sur {#category} que {@model} prend le plus d’avance\u202f: {figures}{chance}.',
     'advantage-alone': '{@model} est devant sur {#category}\u202f: {figures}{chance}.',
     'answer-back': '{@model} réplique sur {#category}\u202f: {figures}{chance}.',
-    swing: 'L’écart le plus large\u202f: {figures}, pour {@favours}{doubt}.',
+    swing: 'Le plus grand écart\u202f: {figures}, pour {@favours}{doubt}.',
     'figures-row': '{=x} contre {=y} sur {^benchmark}',
     'figures-shared': '{x} contre {y} en moyenne sur {count} benchmarks',
     'figures-all': '{x} contre {y}, chacun sur ses propres tests',
@@ -72,14 +75,14 @@ const fr: Locale = {
 
     'average-ahead': 'La moyenne habituelle, chacun sur ses propres tests, place {@model} devant, {x} contre {y}{but}.',
     'average-wider':
-      'La moyenne habituelle, chacun sur ses propres tests, donne à {@model} une avance plus large, {x} contre {y}{but}.',
+      'La moyenne habituelle, chacun sur ses propres tests, donne à {@model} une plus grande avance, {x} contre {y}{but}.',
     'tests-mostly':
       '. Elle oppose {own} {own|one:test|other:tests} à {other}, différents pour la plupart, et n’atteste donc {hence}',
     'tests-partly':
       '. Elle oppose {own} {own|one:test|other:tests} à {other} qui ne sont qu’en partie les mêmes, et n’atteste donc {hence}',
     'tests-not-ahead': '\u202f; les tests passés par les deux ne le confirment pas',
     'tests-not-wider': '\u202f; les tests passés par les deux ne le confirment qu’en partie',
-    'tests-unknown': '\u202f; aucun des tests derrière elle ne figure dans les données',
+    'tests-unknown': '\u202f; aucun de ses tests ne figure dans les données',
     'hence-ahead': 'aucune avance',
     'hence-wider': 'pas le reste de cette avance',
     'vendor-all': 'Tous les chiffres communs viennent des éditeurs eux-mêmes.',
@@ -106,16 +109,19 @@ const fr: Locale = {
     'flip-point': '{@model} passe devant avec un poids de {to} au lieu de {from} pour {#category}.',
     'weighting-share': '{@model} mène dans {%share} des pondérations.',
     'weighting-all': 'Aucune pondération de ces catégories ne prive {@model} de son avance.',
-    'missing-above': '{@model} n’a pas de score sur {^benchmark}\u202f; plus de {needed} sur 100 inverserait l’ordre.',
-    'missing-below': '{@model} n’a pas de score sur {^benchmark}\u202f; moins de {needed} sur 100 inverserait l’ordre.',
+    'missing-above':
+      '{@model} n’a pas de score sur {^benchmark}\u202f; au-dessus de {needed} sur 100, l’ordre s’inverserait.',
+    'missing-below':
+      '{@model} n’a pas de score sur {^benchmark}\u202f; au-dessous de {needed} sur 100, l’ordre s’inverserait.',
     'missing-none': 'Aucun score manquant ne pourrait à lui seul inverser l’ordre.',
 
     'ask-overall': 'Lequel est le meilleur dans l’ensemble, {?@models}\u202f?',
-    'tell-not-comparable': 'Ces données ne tranchent pas\u202f: il faut deux benchmarks communs dans deux catégories.',
+    'tell-not-comparable':
+      'Ces données ne permettent pas de le dire\u202f: un verdict exige deux benchmarks communs dans deux catégories.',
     'tell-split': 'Ni l’un ni l’autre\u202f: {&sides}.',
     'tell-side': '{@model} sur {#category}',
     'tell-tie':
-      '{@ahead} a {lead} {lead|one:point|other:points} d’avance sur les benchmarks communs, trop peu pour un verdict.',
+      '{@ahead} a {lead} {lead|one:point|other:points} d’avance sur les benchmarks communs, trop peu pour les départager.',
     'tell-lean': 'Plutôt {@ahead}, avec {lead} {lead|one:point|other:points} d’avance sur les benchmarks communs.',
     'tell-clear': '{@ahead}, avec {lead} {lead|one:point|other:points} d’avance sur les benchmarks communs.',
     'ask-category': 'Lequel est le meilleur pour {#category}\u202f?',
@@ -141,9 +147,9 @@ const fr: Locale = {
     'section-benchmarks': 'Benchmarks',
     'section-operator': 'En pratique',
     'section-cost': 'Coût mensuel',
-    'section-matrix': 'Chacun contre chacun',
+    'section-matrix': 'Deux à deux',
     'section-faq': 'Questions',
-    'section-method': 'Comment on note',
+    'section-method': 'Méthode de notation',
     'level-not-comparable': 'Non comparables',
     'level-split': 'Verdict partagé',
     'level-tie': 'Impossibles à départager',
@@ -153,7 +159,7 @@ const fr: Locale = {
     'control-weights': 'Pondérer soi-même',
     'control-reported-by': 'Provenance des chiffres',
     'control-table': 'Trier et filtrer',
-    'control-export': 'Emporter',
+    'control-export': 'Exporter',
     mark: 'Voir {count|one:le benchmark|other:les benchmarks} à l’appui ({count})',
     about: 'À propos\u202f: {name}',
     unavailable: 'Le chargement a échoué.',

@@ -8,14 +8,14 @@ const fr: ForeignWords = {
   'pair-not-comparable': 'non comparables',
   'pair-split': 'partagé',
   'pair-tie': 'impossibles à départager',
-  'pair-lean': '{points} tendance',
-  'pair-clear': '{points} net',
-  groups: 'Dans l’ordre',
+  'pair-lean': '{points}, tendance',
+  'pair-clear': '{points}, écart net',
+  groups: 'Classement',
   'group-one': '{@model}',
   'group-level': '{&@models}, impossibles à départager',
   'group-chain': '{&@models}, sans qu’on puisse tracer de limite entre eux',
   'group-apart':
-    '{&@models} {count|one:partage|other:partagent} trop peu avec les autres pour être {count|one:situé|other:situés}.',
+    '{&@models} {count|one:a|other:ont} trop peu en commun avec les autres pour être {count|one:classé|other:classés}.',
   'group-none': 'Aucune paire n’a assez en commun pour une comparaison.',
   'price-plot':
     'Points d’avance ou de retard sur {@model} aux benchmarks communs, selon le prix d’un million de tokens en sortie, en dollars (échelle logarithmique)',
@@ -29,25 +29,25 @@ const fr: ForeignWords = {
   'cost-output': 'Millions de tokens en sortie, par mois',
   'cost-start':
     'Pour commencer\u202f: {answers} réponses de {tokens} tokens, chacune pour {context} tokens de question et de contexte.',
-  'cost-invalid': 'Indiquez un nombre à partir de 0.',
+  'cost-invalid': 'Indiquez un nombre positif ou nul.',
 
   'outcome-not-comparable': 'trop peu pour les comparer',
   'outcome-split': 'un verdict partagé',
   'outcome-tie': 'aucune avance, ni d’un côté ni de l’autre',
   'outcome-lean': 'une tendance pour {@leader}',
   'outcome-clear': 'une avance nette pour {@leader}',
-  drift: 'Cette page part du principe suivant\u202f: {expected}\u202f; les données disent à présent\u202f: {found}.',
+  drift: 'Cette page retient\u202f: {expected}\u202f; les données donnent à présent\u202f: {found}.',
   'reported-by-same': 'Sans ce que les éditeurs publient sur leurs propres modèles, le verdict ne change pas{counts}.',
   'reported-by-changes':
-    'Sans ce que les éditeurs publient sur leurs propres modèles, les données disent\u202f: {found}\u202f; sinon\u202f: {expected}{counts}.',
-  'reported-by-counts': ' (benchmarks communs\u202f: {!shared} au lieu de {!all})',
+    'Sans ce que les éditeurs publient sur leurs propres modèles, les données donnent\u202f: {found}{counts}\u202f; sinon\u202f: {expected}.',
+  'reported-by-counts': ' (benchmarks communs\u202f: {shared} au lieu de {all})',
   'reported-by-any': 'Tous les chiffres',
   'reported-by-independent': 'Sans ce que les éditeurs publient sur leurs propres modèles',
 
   'weight-share': '{%share} du poids',
   'weight-value': '{weight}, {share}',
-  'weight-none': 'laissé de côté',
-  'weight-idle': 'aucun benchmark commun, donc aucun rôle dans le verdict',
+  'weight-none': 'hors calcul',
+  'weight-idle': 'aucun benchmark commun, donc sans effet sur le verdict',
   'weight-flip-above': '{@model} mène au-dessus de {to}',
   'weight-flip-below': '{@model} mène au-dessous de {to}',
   'weight-no-flip': 'aucun poids n’inverse l’ordre ici',
@@ -68,7 +68,7 @@ const fr: ForeignWords = {
 
   sort: 'Ordre',
   'sort-dataset': 'Par catégorie',
-  'sort-difference': 'Écarts les plus grands d’abord',
+  'sort-difference': 'Plus grands écarts d’abord',
   'sort-name': 'Par nom',
   'sort-score': '{@model}\u202f: meilleurs scores d’abord',
   'filter-category': 'Catégorie',
@@ -90,7 +90,7 @@ const fr: ForeignWords = {
   downloaded: 'L’image est dans vos téléchargements.',
 
   resolution:
-    'Avec {items} questions et des scores proches de {%share}, des écarts de moins de {points} points ne se distinguent pas.',
+    'Avec {items} questions et des scores proches de {%share}, des écarts de moins de {points} {points|one:point|other:points} ne départagent rien.',
   stale: 'date de plus d’un an',
   'score-measured':
     '{@model}\u202f: intervalle à 95\u202f% de {low} à {high} sur 100, d’après l’erreur que la source publie',
@@ -113,14 +113,14 @@ const fr: ForeignWords = {
   'basis-shared':
     'Seuls comptent les benchmarks passés par les deux\u202f: même version, mêmes conditions, même type de source. Les scores en sont des moyennes pondérées, par catégorie.',
   'basis-all':
-    'Chaque modèle sur ses propres tests, ou tel qu’une source le note pour les deux. Le verdict repose toujours sur ce que les deux ont passé.',
+    'Chaque modèle sur ses propres tests, ou selon le score qu’une source donne aux deux. Le verdict repose toujours sur les benchmarks communs.',
   'threshold-any': 'Un verdict exige {minSharedRows} benchmarks communs dans {minCategories} catégories.',
   'threshold-lead':
-    'Une avance exige {minDifference} {minDifference|one:point|other:points}, {%minWeightingShare} des pondérations possibles et un intervalle (s’il est connu) qui exclut zéro, sans qu’un benchmark ou une catégorie en décide à lui seul. Sinon le verdict est partagé, si chacun mène quelque part de {splitLead}, ou les deux sont impossibles à départager\u202f; «\u202fà égalité\u202f» veut dire un intervalle compris dans ±{equalWithin}.',
+    'Une avance exige {minDifference} {minDifference|one:point|other:points}, {%minWeightingShare} des pondérations possibles et un intervalle (s’il est connu) qui exclut zéro, sans dépendre d’un seul benchmark ni d’une seule catégorie. Sinon le verdict est partagé, si chacun mène quelque part de {splitLead} points, ou les deux sont impossibles à départager\u202f; «\u202fà égalité\u202f» signifie un intervalle compris dans ±{equalWithin}.',
   'threshold-clear':
-    'Une avance nette exige {clearRows} benchmarks communs, {clearSources} sources sans lien entre elles, {clearCategories} catégories, {%clearCoverage} du poids et un intervalle connu, ou {signTestRows} benchmarks qui concordent au-delà du hasard.',
+    'Une avance nette exige {clearRows} benchmarks communs, {clearSources} sources sans lien entre elles, {clearCategories} catégories, {%clearCoverage} du poids et un intervalle connu ou {signTestRows} benchmarks qui concordent au-delà du hasard.',
   limits:
-    'Les intervalles sont à 95\u202f%\u202f: tirés des erreurs publiées, sinon estimés d’après le nombre de questions (≈, tireté)\u202f; un point creux\u202f: aucun n’est connu. Ils mesurent le hasard du tirage, pas la dispersion d’une exécution à l’autre.',
+    'Les intervalles sont à 95\u202f%\u202f: tirés des erreurs publiées, sinon estimés d’après le nombre de questions (≈, en tirets)\u202f; un point creux\u202f: aucun n’est connu. Ils mesurent le hasard du tirage, pas la dispersion d’une exécution à l’autre.',
   weights: 'Poids\u202f:',
 
   problems: 'Tous les problèmes ({count})',
@@ -131,8 +131,8 @@ const fr: ForeignWords = {
   'error-html': 'Une page web est arrivée à la place des données ({url}).',
   'error-json': 'Les données ne sont pas du JSON valide.',
   'error-blocked': 'La politique de sécurité de la page bloque {url}. Ajoutez {origin} à connect-src.',
-  'error-unknown-model': 'Absent des données\u202f: {ids}.',
-  'error-nearest': 'Absent des données\u202f: {ids}. Vouliez-vous dire {nearest}\u202f?',
+  'error-unknown-model': 'Les données ne contiennent pas {ids}.',
+  'error-nearest': 'Les données ne contiennent pas {ids}. Vouliez-vous dire {nearest}\u202f?',
   'error-too-few-models': 'Une comparaison exige au moins deux modèles.',
   'error-dataset': 'Le jeu de données comporte une erreur.',
 };
