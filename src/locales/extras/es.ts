@@ -13,7 +13,7 @@ const es: ForeignWords = {
   groups: 'Por orden',
   'group-one': '{@model}',
   'group-level': '{&@models}, que no se distinguen entre sí',
-  'group-chain': '{&@models}, sin línea que los separe',
+  'group-chain': '{&@models}, sin una frontera precisa entre ellos',
   'group-apart':
     '{&@models} {count|one:tiene|other:tienen} demasiado poco en común con los demás para ocupar un puesto.',
   'group-none': 'No hay dos de estos modelos con lo suficiente en común para compararlos.',
@@ -41,12 +41,12 @@ const es: ForeignWords = {
   'reported-by-changes':
     'Sin lo que los desarrolladores publican de sus propios modelos, los datos dan {found} en lugar de {expected}{counts}.',
   'reported-by-counts': ', con {shared} {shared|one:benchmark|other:benchmarks} en común en lugar de {all}',
-  'reported-by-any': 'Todas las cifras',
+  'reported-by-any': 'Todos los resultados',
   'reported-by-independent': 'Sin lo que los desarrolladores publican de sus propios modelos',
 
   'weight-share': '{%share} del peso',
   'weight-value': '{weight}, {share}',
-  'weight-none': 'fuera de la cuenta',
+  'weight-none': 'queda fuera',
   'weight-idle': 'ningún benchmark en común: no cuenta para el veredicto',
   'weight-flip-above': 'por encima de {to}, ventaja de {@model}',
   'weight-flip-below': 'por debajo de {to}, ventaja de {@model}',
@@ -115,7 +115,7 @@ const es: ForeignWords = {
     'Cada modelo en sus propias pruebas, o como lo declara una fuente para ambos. El veredicto se sigue basando en lo que hicieron los dos.',
   'threshold-any': 'Un veredicto exige {minSharedRows} benchmarks en común en {minCategories} categorías.',
   'threshold-lead':
-    'Una ventaja exige {minDifference} {minDifference|one:punto|other:puntos}, el {%minWeightingShare} de todas las ponderaciones, un intervalo (si se conoce) sin el cero y que ningún benchmark ni categoría la decida. Si no, la decisión queda dividida cuando cada uno aventaja al otro en {splitLead} en alguna categoría; en los demás casos hay empate. «Igual» es un intervalo dentro de ±{equalWithin}.',
+    'Una ventaja exige {minDifference} {minDifference|one:punto|other:puntos}, el {%minWeightingShare} de todas las ponderaciones, un intervalo (si se conoce) sin el cero y que ningún benchmark ni categoría la decida. Si no, la decisión queda dividida cuando cada uno aventaja al otro en {splitLead} {splitLead|one:punto|other:puntos} en alguna categoría; en los demás casos hay empate. «Igual» es un intervalo dentro de ±{equalWithin}.',
   'threshold-clear':
     'Una ventaja clara exige {clearRows} benchmarks en común, {clearSources} fuentes sin relación entre sí, {clearCategories} categorías, el {%clearCoverage} del peso y un intervalo conocido, o bien {signTestRows} benchmarks que coincidan más de lo que explica el azar.',
   limits:

@@ -9,15 +9,15 @@ const pt: ForeignWords = {
   'pair-split': 'decisão dividida',
   'pair-tie': 'não se distinguem',
   'pair-lean': '{points} segundo indícios',
-  'pair-clear': '{points} com clareza',
+  'pair-clear': '{points} claramente',
   groups: 'Em ordem',
   'group-one': '{@model}',
   'group-level': '{&@models}, que não se distinguem entre si',
-  'group-chain': '{&@models}, sem linha que os separe',
+  'group-chain': '{&@models}, sem uma fronteira precisa entre eles',
   'group-apart': '{&@models} {count|one:tem|other:têm} muito pouco em comum com os demais para ocupar uma posição.',
   'group-none': 'Não há dois destes modelos com o suficiente em comum para uma comparação.',
   'price-plot':
-    'Pontos à frente ou atrás de {@model} nos benchmarks em comum, pelo preço de um milhão de tokens de saída em dólares (escala logarítmica)',
+    'Pontos à frente ou atrás de {@model} nos benchmarks em comum, em função do preço de um milhão de tokens de saída em dólares (escala logarítmica)',
 
   'cost-caption': 'Custo por mês destes tokens: {~input} de entrada e {~output} de saída',
   'cost-month': 'Custo por mês',
@@ -40,12 +40,12 @@ const pt: ForeignWords = {
   'reported-by-changes':
     'Sem o que os desenvolvedores divulgam sobre os próprios modelos, os dados mostram {found} em vez de {expected}{counts}.',
   'reported-by-counts': ', com {shared} {shared|one:benchmark|other:benchmarks} em comum em vez de {all}',
-  'reported-by-any': 'Todos os números',
+  'reported-by-any': 'Todos os resultados',
   'reported-by-independent': 'Sem o que os desenvolvedores divulgam sobre os próprios modelos',
 
   'weight-share': '{%share} do peso',
   'weight-value': '{weight}, {share}',
-  'weight-none': 'fora da conta',
+  'weight-none': 'fica de fora',
   'weight-idle': 'nenhum benchmark em comum: não conta para o veredicto',
   'weight-flip-above': 'acima de {to}, vantagem de {@model}',
   'weight-flip-below': 'abaixo de {to}, vantagem de {@model}',
@@ -61,7 +61,7 @@ const pt: ForeignWords = {
   'models-search': 'Buscar por modelo ou desenvolvedor',
   'models-found': '{shown} de {total} {total|one:modelo|other:modelos}',
   'models-chosen': 'Na comparação',
-  'models-remove': 'Tirar {name}',
+  'models-remove': 'Remover {name}',
   'models-limits': 'No mínimo dois modelos, no máximo seis.',
   'models-other': 'Outros desenvolvedores',
 
@@ -77,7 +77,7 @@ const pt: ForeignWords = {
   'filter-counted': 'Contam para o veredicto',
   'filter-name': 'O nome contém',
   'filter-shown': '{shown} de {total}',
-  'filter-none': 'Nenhum benchmark corresponde.',
+  'filter-none': 'Nenhum benchmark encontrado.',
 
   'copy-markdown': 'Copiar como Markdown',
   'copy-csv': 'Copiar como CSV',
@@ -103,7 +103,7 @@ const pt: ForeignWords = {
   'subscribe-email': 'Novas comparações por e-mail',
   'subscribe-consent':
     'Aceito receber este e-mail e que meu endereço seja guardado para isso até eu cancelar a inscrição.',
-  'subscribe-implied': 'Ao se inscrever, você aceita recebê-lo.',
+  'subscribe-implied': 'Quem se inscreve aceita recebê-lo.',
   'subscribe-promise': 'Um e-mail por semana; cancele quando quiser.',
   'subscribe-new-tab': 'O formulário abre uma nova aba.',
   'subscribe-send': 'Inscrever-me',
@@ -111,10 +111,10 @@ const pt: ForeignWords = {
   'basis-shared':
     'Só contam os benchmarks que ambos os modelos fizeram: mesma versão, mesmas condições e resultados do mesmo tipo de origem. As pontuações são médias ponderadas desses resultados, por categoria.',
   'basis-all':
-    'Cada modelo em seus próprios testes, ou como uma fonte declara para ambos. O veredicto continua a se apoiar no que os dois fizeram.',
+    'Cada modelo em seus próprios testes, ou conforme uma fonte o declara para ambos. O veredicto continua a se apoiar no que os dois fizeram.',
   'threshold-any': 'Um veredicto exige {minSharedRows} benchmarks em comum em {minCategories} categorias.',
   'threshold-lead':
-    'Uma vantagem exige {minDifference} {minDifference|one:ponto|other:pontos}, {%minWeightingShare} de todas as ponderações, um intervalo (se conhecido) sem o zero e que nenhum benchmark ou categoria a decida. Se não, a decisão fica dividida quando cada um supera o outro por {splitLead} em alguma categoria; nos demais casos há empate. “Igual” é um intervalo dentro de ±{equalWithin}.',
+    'Uma vantagem exige {minDifference} {minDifference|one:ponto|other:pontos}, {%minWeightingShare} de todas as ponderações, um intervalo (se conhecido) sem o zero e que nenhum benchmark ou categoria a decida. Se não, a decisão fica dividida quando cada um supera o outro em {splitLead} {splitLead|one:ponto|other:pontos} em alguma categoria; nos demais casos há empate. “Igual” é um intervalo dentro de ±{equalWithin}.',
   'threshold-clear':
     'Uma vantagem clara exige {clearRows} benchmarks em comum, {clearSources} fontes sem relação entre si, {clearCategories} categorias, {%clearCoverage} do peso e um intervalo conhecido, ou então {signTestRows} benchmarks que coincidam mais do que o acaso explica.',
   limits:
