@@ -19,7 +19,7 @@ const CATEGORIES = new Map([
  * - Sentences in です・ます, labels and short answers as nouns. No space between Japanese and Latin letters or figures.
  * - Benchmarks are counted in figures with 件 (ベンチマーク3件), never with つ, which does not go with every number.
  * - 共通 is shared, 採点対象 is having weight, 受ける is what a model does with a test.
- * - 傾く (leaning), 優劣を見分けられない (cannot be told apart), 互角 (equal), 明確 (clear): four levels, none for another.
+ * - 優位に傾く (leaning), 優劣を見分けられない (cannot be told apart), 互角 (equal), 明確 (clear): four levels, none for another.
  * - Figures, and what chance has to do with them, stand in brackets, so that no sentence has two で in a row.
  * - A sentence never begins with a benchmark's name: its first letter would be made a capital.
  */
@@ -39,20 +39,21 @@ const ja: Locale = {
 
     'headline-no-row': '採点対象になる共通ベンチマークがなく、どちらとも言えません。',
     'headline-one-row': '共通ベンチマークが1件だけでは判定できません。',
-    'headline-one-category': '共通ベンチマーク{!shared}件はすべて{&#categories}で、判定には範囲が狭すぎます。',
+    'headline-one-category': '共通ベンチマーク{!shared}件はいずれも{&#categories}で、判定には範囲が狭すぎます。',
     'headline-split': '互いに相手の弱い分野で勝っており、重みを変えればリードが入れ替わります。',
     'headline-split-row': '互いに相手の弱い分野で勝っており、共通ベンチマーク{!shared}件では決着がつきません。',
     'headline-equal': '両モデルがともに受けたベンチマークでは互角です。',
     'headline-tie': '共通ベンチマーク{!shared}件では、優劣を見分けられません。',
     'headline-tie-row': '優劣は見分けられません。ベンチマークを1件除けばリードが消えます。',
     'headline-tie-weights': '優劣は見分けられません。重みを変えればリードが入れ替わります。',
-    'headline-few-rows-for-clear': 'データは{@leader}に傾くものの、共通ベンチマーク{!shared}件では決着がつきません。',
+    'headline-few-rows-for-clear':
+      'データは{@leader}優位に傾くものの、共通ベンチマーク{!shared}件では決着がつきません。',
     'headline-few-sources-for-clear':
-      'データは{@leader}に傾くものの、似た共通ベンチマーク{!shared}件では決着がつきません。',
-    'headline-few-categories-for-clear': 'データは{@leader}に傾くものの、{&#categories}に限った話です。',
-    'headline-unknown-errors': 'データは{@leader}に傾くものの、共通ベンチマーク{!shared}件の一部は誤差が不明です。',
+      'データは{@leader}優位に傾くものの、似通った共通ベンチマーク{!shared}件では決着がつきません。',
+    'headline-few-categories-for-clear': 'データは{@leader}優位に傾くものの、{&#categories}に限られます。',
+    'headline-unknown-errors': 'データは{@leader}優位に傾くものの、共通ベンチマーク{!shared}件の一部は誤差が不明です。',
     'headline-lean-categories': '{@leader}は{&#led}でリードしていますが、ほかの大半は比較できません。',
-    'headline-clear': '総合では{@leader}が{@other}を明確に上回りますが、すべてではありません。',
+    'headline-clear': '総合では{@leader}が{@other}を明確に上回りますが、すべてにおいてではありません。',
     'headline-clear-all': '{@leader}が{@other}を明確に上回り、比較できる分野のすべてでリードしています。',
 
     'overall-shared': '同じ条件で比べると、{figures}{range}。',
@@ -64,7 +65,7 @@ const ja: Locale = {
     'advantage-unanswered': '{@model}が最も差をつけているのは{#category}です（{figures}{chance}）。',
     'advantage-alone': '{@model}は{#category}でリードしています（{figures}{chance}）。',
     'answer-back': '対する{@model}は{#category}で巻き返します（{figures}{chance}）。',
-    swing: 'ベンチマーク1件での最大の差は{@favours}のリードです（{figures}{doubt}）。',
+    swing: '差が最も大きいベンチマークでは{@favours}が上です（{figures}{doubt}）。',
     'figures-row': '{^benchmark}で{=x}対{=y}',
     'figures-shared': 'ベンチマーク{count}件で{x}対{y}',
     'figures-all': 'それぞれが受けたテスト全体では{x}対{y}',
@@ -73,12 +74,12 @@ const ja: Locale = {
     'chance-no-questions': '、{questions}問での偶然を超える差',
 
     'average-ahead': '一般的な平均点（それぞれが受けたテスト全体）では{@model}が{x}対{y}で上です{but}。',
-    'average-wider': '一般的な平均点（それぞれが受けたテスト全体）では{@model}が{x}対{y}でさらに上です{but}。',
+    'average-wider': '一般的な平均点（それぞれが受けたテスト全体）では{@model}が{x}対{y}とリードを広げます{but}。',
     'tests-mostly': '。ただし{own}件のテストと、大半が異なる{other}件との比較なので、{hence}の根拠にはなりません',
     'tests-partly': '。ただし{own}件のテストと、一部だけ重なる{other}件との比較なので、{hence}の根拠にはなりません',
-    'tests-not-ahead': '。ただし両モデルがともに受けたテストはそれを裏づけていません',
-    'tests-not-wider': '。ただし両モデルがともに受けたテストが裏づけるのはその一部だけです',
-    'tests-unknown': '。ただし、もとになったテストはデータにありません',
+    'tests-not-ahead': '。ただし両モデルがともに受けたテストでは裏づけられません',
+    'tests-not-wider': '。ただし両モデルがともに受けたテストではその一部しか裏づけられません',
+    'tests-unknown': '。ただし根拠のテストはデータにありません',
     'hence-ahead': 'リード',
     'hence-wider': 'さらなるリード',
     'vendor-all': '共通ベンチマークの結果は、すべて開発元が自ら公表したものです。',
@@ -94,7 +95,7 @@ const ja: Locale = {
     'reason-output': '出力100万トークンあたり{$other}ではなく{$own}で済ませたい場合',
     'reason-input': '入力100万トークンあたり{$other}ではなく{$own}で済ませたい場合',
     'reason-free': '無料で使いたい場合',
-    'reason-self-hosted': '自分でホストしたい場合',
+    'reason-self-hosted': 'セルフホストしたい場合',
     'reason-context-window': '{~other}トークンのコンテキストでは足りない場合',
     'reason-no-reasoning': '推論を待たずに回答がほしい場合',
     'reason-reasoning': '推論してから回答するモデルがほしい場合',
@@ -103,11 +104,13 @@ const ja: Locale = {
     'reason-latency': '最初のトークンが{other}秒ではなく{own}秒でほしい場合',
 
     'flip-point': '{#category}の重みを{from}から{to}に変えると、{@model}がリードします。',
-    'weighting-share': '重みづけ全体の{%share}では、{@model}がリードします。',
+    'weighting-share': 'あらゆる重みづけの{%share}で、{@model}がリードします。',
     'weighting-all': '重みをどう変えても、{@model}がリードします。',
-    'missing-above': '{@model}は{^benchmark}のスコアがなく、100点満点で{needed}を上回ればリードが入れ替わります。',
-    'missing-below': '{@model}は{^benchmark}のスコアがなく、100点満点で{needed}を下回ればリードが入れ替わります。',
-    'missing-none': '欠けているスコア1件では、リードは入れ替わりません。',
+    'missing-above':
+      '{@model}には{^benchmark}のスコアがありませんが、100点満点で{needed}を上回ればリードが入れ替わります。',
+    'missing-below':
+      '{@model}には{^benchmark}のスコアがありませんが、100点満点で{needed}を下回ればリードが入れ替わります。',
+    'missing-none': '欠けているスコアが1件加わっても、リードは入れ替わりません。',
 
     'ask-overall': '{&@models}のうち、総合的に優れているのはどちらですか？',
     'tell-not-comparable': 'どちらとも言えません。判定には2分野で2件の共通ベンチマークが必要です。',
@@ -119,12 +122,12 @@ const ja: Locale = {
     'ask-category': '{#category}で優れているのはどちらですか？',
     'tell-category': '{@model}です（{figures}）。',
     'tell-category-doubt': '断定はできません。数字では{@model}が上です（{figures}{chance}）。',
-    'tell-nothing': 'どちらとも言えません。差は見られません。',
+    'tell-nothing': '差は見られません。',
     'tell-separator': 'このうち最大の差は、{figures}です。',
-    'tell-separator-against': 'ただし最大の差は逆向きで、{figures}です。',
+    'tell-separator-against': 'ただし最大の差は逆向きです（{figures}）。',
     'ask-price': '安いのはどちらですか？',
     'tell-price': '{@model}です。{price}で、{@other}は{otherPrice}です。',
-    'tell-price-same': 'どちらとも言えません。ともに{price}です。',
+    'tell-price-same': 'ともに{price}です。',
     'tell-price-mixed': 'どちらとも言えません。{@model}は{price}で、{@other}は{otherPrice}です。',
     'tell-price-ratio': '出力の料金は{@other}が{ratio}倍です。',
     'price-list': '100万トークンあたり入力{$input}、出力{$output}',
@@ -163,7 +166,7 @@ const ja: Locale = {
     'own-score': '受けたテスト全体では{score}',
     'own-count': 'ベンチマーク{total}件中{count}件',
     'open-weights': 'オープンウェイト',
-    'closed-weights': 'プロプライエタリ',
+    'closed-weights': 'クローズド',
     reasoning: '推論モデル',
     changes: 'この判定が変わるとき',
     weight: '重み{weight}',

@@ -8,12 +8,12 @@ const ja: ForeignWords = {
   'pair-not-comparable': '比較不能',
   'pair-split': '判定は分かれる',
   'pair-tie': '優劣は見分けられない',
-  'pair-lean': '{points}（傾き）',
+  'pair-lean': '{points}（傾く）',
   'pair-clear': '{points}（明確）',
   groups: '上から順に',
   'group-one': '{@model}',
   'group-level': '{&@models}（優劣は見分けられない）',
-  'group-chain': '{&@models}（線は引けない）',
+  'group-chain': '{&@models}（線引きできない）',
   'group-apart': '{&@models}は、ほかとの共通ベンチマークが少なすぎて順に並べられません。',
   'group-none': '比較できるだけの共通ベンチマークを持つ組がありません。',
   'price-plot': '共通ベンチマークでの{@model}との点差（縦）と、出力100万トークンあたりのドル料金（横、対数目盛）',
@@ -31,7 +31,7 @@ const ja: ForeignWords = {
   'outcome-not-comparable': '「材料が足りず比較不能」',
   'outcome-split': '「判定は分かれる」',
   'outcome-tie': '「どちらにもリードなし」',
-  'outcome-lean': '「{@leader}に傾く」',
+  'outcome-lean': '「{@leader}優位に傾く」',
   'outcome-clear': '「{@leader}の明確なリード」',
   drift: 'このページが前提とする判定は{expected}ですが、今のデータでは{found}です。',
   'reported-by-same': '開発元が自社モデルについて公表した結果を除いても、判定は変わりません{counts}。',
@@ -82,7 +82,7 @@ const ja: ForeignWords = {
   'copy-link': 'リンクをコピー',
   'copy-embed': '埋め込みコードをコピー',
   copied: 'コピーしました。',
-  'copy-refused': 'ブラウザーがコピーを許可しません。こちらから手動でコピーしてください：',
+  'copy-refused': 'ブラウザーがコピーを許可していません。こちらから手動でコピーしてください：',
   'download-svg': '画像をダウンロード（SVG）',
   downloaded: '画像はダウンロード先にあります。',
 
@@ -97,23 +97,24 @@ const ja: ForeignWords = {
   'rests-none': 'このベンチマークに基づく文はありません。',
 
   'subscribe-email': '新しい比較をメールで受け取る',
-  'subscribe-consent': 'このメールを受け取ること、そのために配信停止までメールアドレスが保存されることに同意します。',
+  'subscribe-consent':
+    'このメールを受け取ること、および配信停止までそのためにメールアドレスが保存されることに同意します。',
   'subscribe-implied': '登録すると、受信に同意したことになります。',
   'subscribe-promise': '週1通、いつでも配信停止できます。',
   'subscribe-new-tab': 'フォームは新しいタブで開きます。',
   'subscribe-send': '登録する',
 
   'basis-shared':
-    '採点するのは、両モデルがともに受け、版と条件、公表者の種別が同じベンチマークだけです。スコアは、その分野ごとの加重平均です。',
+    '採点するのは、両モデルがともに受け、版、条件、公表者の種別が同じベンチマークだけです。スコアは、その分野ごとの加重平均です。',
   'basis-all':
     'スコアはモデルごとに、受けたテスト全体から求めます。同じ出典が両方の値を公表していれば、それを使います。判定は、この場合も両モデルがともに受けたベンチマークに基づきます。',
   'threshold-any': '判定には、{minCategories}分野にわたる{minSharedRows}件の共通ベンチマークが必要です。',
   'threshold-lead':
-    'リードとするのは、差が{minDifference}ポイント以上で、重みづけの{%minWeightingShare}で成り立ち、区間（わかる場合）がゼロを含まず、1件のベンチマークや1分野だけで決まらないときです。ほかは、それぞれが{splitLead}ポイント以上リードする分野があれば判定は分かれ、なければ優劣は見分けられないとします。「互角」は区間が±{equalWithin}ポイント以内のときです。',
+    'リードとするのは、差が{minDifference}ポイント以上で、あらゆる重みづけの{%minWeightingShare}以上で成り立ち、区間（わかる場合）がゼロを含まず、1件のベンチマークや1分野だけで決まらないときです。ほかは、それぞれが{splitLead}ポイント以上リードする分野があれば判定は分かれ、なければ優劣は見分けられないとします。「互角」は区間が±{equalWithin}ポイント以内のときです。',
   'threshold-clear':
     '明確なリードには、共通ベンチマーク{clearRows}件、互いに無関係な出典{clearSources}件、{clearCategories}分野、重みの{%clearCoverage}に加え、区間がわかっているか、{signTestRows}件のベンチマークが偶然を超えて一致していることが必要です。',
   limits:
-    '区間は95%で、公表された誤差から、なければ問題数から仮定します（≈、破線）。白抜きの点は区間不明です。区間が表すのは出題の偶然で、実行ごとのばらつきは含みません。',
+    '区間は95%で、公表された誤差から求め、なければ問題数から仮定します（≈、破線）。白抜きの点は区間不明です。区間が表すのは出題の偶然で、実行ごとのばらつきは含みません。',
   weights: '重み：',
 
   problems: 'すべての問題（{count}件）',
