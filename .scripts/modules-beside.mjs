@@ -7,6 +7,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { minify } from 'terser';
 import { build } from 'vite';
+import { oneByteLetters } from './one-byte-letters.mjs';
 import { TERSER } from './terser.mjs';
 import { tightLiterals } from './tight-literals.mjs';
 
@@ -84,6 +85,14 @@ async function onDemand() {
   writeFileSync('dist/on-demand.js', await small(wrapped));
 }
 
+const exportOf = async (code) => (await import(`data:text/javascript,${encodeURIComponent(code)}`)).default;
+
+/** Throws unless what is written says the same. */
+async function assertSays(entry, code, locale) {
+  const [ours, theirs] = [await exportOf(code), locale].map((one) => JSON.stringify(Object.entries(one).sort()));
+  if (ours !== theirs) throw new Error(`${entry}: what is written of it says something else`);
+}
+
 /** Stands between templates and in none of them. */
 const BETWEEN = '_';
 
@@ -91,13 +100,15 @@ const BETWEEN = '_';
 async function locale(name, keys) {
   const entry = `src/locales/${name}.ts`;
   const whole = await bundled(entry, 'es', [], []);
-  const { default: spoken } = await import(`data:text/javascript,${encodeURIComponent(whole)}`);
+  const spoken = await exportOf(whole);
   const templates = keys.map((key) => spoken.strings[key]);
   const isSound = templates.every((one) => typeof one === 'string' && !one.includes(BETWEEN));
   if (!isSound || Object.keys(spoken.strings).length !== keys.length)
     throw new Error(`${entry}: not the keys of English`);
   const list = `${JSON.stringify(templates.join(BETWEEN))}.split(${JSON.stringify(BETWEEN)})`;
-  writeFileSync(`dist/locales/${name}.js`, await small(await bundled(entry, 'es', [replaceStrings(list)], [])));
+  const written = await small(await bundled(entry, 'es', [replaceStrings(list), oneByteLetters()], []));
+  await assertSays(entry, written, { ...spoken, strings: templates });
+  writeFileSync(`dist/locales/${name}.js`, written);
 }
 
 /** Puts code in the place of `strings: { key: value … }`. @returns {import('vite').Plugin} */

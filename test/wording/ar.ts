@@ -5,7 +5,7 @@ const wording: Wording = {
   equal: /متساو|تساو|سواء/u,
   // Latin punctuation, digits of the east, isolates left open or shut twice.
   never: [/[,;?"']/, /[٠-٩]/u, /[\u2066-\u2068][^\u2069]*$/u, /(^|\u2069)[^\u2066-\u2068]*\u2069/u],
-  leavesOut: [],
+  leavesOut: ['evidence-weight shared'],
 };
 
 export default wording;

@@ -6,7 +6,7 @@ const POINTS = '\u2066{points}\u2069';
 
 /** Arabic, beyond the first view; the rules for figures, isolates, `!` and terms are in the locale. */
 const ar: ForeignWords = {
-  'matrix-caption': 'نموذج الصف مقابل نموذج العمود، في الاختبارات التي خضعا لها معًا',
+  'matrix-caption': 'نموذج الصف مقابل نموذج العمود، في الاختبارات المشتركة',
   model: 'النموذج',
   ahead: 'متقدم',
   'pair-not-comparable': 'تتعذر المقارنة',
@@ -17,11 +17,12 @@ const ar: ForeignWords = {
   groups: 'الترتيب',
   'group-one': '{@model}',
   'group-level': '{&@models}، والتمييز متعذر',
-  'group-chain': '{&@models}، ولا حد فاصلًا',
+  'group-chain': '{&@models}، ولا حد فاصل بينها',
   'group-apart':
     'ما يجمع {&@models} {count|one:بغيره|two:بغيرهما|other:بغيرها} من اختبارات أقل من أن يحدد {count|one:موقعه|two:موقعيهما|other:مواقعها}.',
   'group-none': 'ليس بين هذه النماذج اثنان يجمعهما ما يكفي للمقارنة.',
-  'price-plot': 'فارق النقاط عن {@model} في الاختبارات المشتركة وسعر المخرجات لكل مليون رمز بالدولار (لوغاريتمي)',
+  'price-plot':
+    'فارق النقاط عن {@model} في الاختبارات المشتركة مقابل سعر المخرجات لكل مليون رمز بالدولار (مقياس لوغاريتمي)',
 
   'cost-caption': 'كلفة {~input} رمز من المدخلات و{~output} رمز من المخرجات في الشهر',
   'cost-month': 'الكلفة الشهرية',
@@ -56,14 +57,14 @@ const ar: ForeignWords = {
   'weight-flip-below': 'يتقدم {@model} دون {to}',
   'weight-no-flip': 'لا وزن هنا يقلب الصدارة',
   presets: 'أوزان جاهزة للبدء',
-  'preset-balanced': 'متوازن',
+  'preset-balanced': 'متوازنة',
   'preset-coding-agent': 'وكيل برمجة',
   'preset-research-assistant': 'مساعد أبحاث',
   'preset-math-and-science': 'رياضيات وعلوم',
   'preset-multilingual-support': 'دعم بلغات متعددة',
   reset: 'إعادة الضبط',
 
-  'models-search': 'ابحث بالنموذج أو الشركة المطورة',
+  'models-search': 'ابحث باسم النموذج أو الشركة المطورة',
   'models-found': 'النماذج: {shown} من {total}',
   'models-chosen': 'النماذج في المقارنة',
   'models-remove': 'استبعد \u2068{name}\u2069',
@@ -90,13 +91,13 @@ const ar: ForeignWords = {
   'copy-embed': 'انسخ شفرة التضمين',
   copied: 'تم النسخ.',
   'copy-refused': 'المتصفح لا يسمح بالنسخ. إليك النص لتنسخه يدويًا:',
-  'download-svg': 'نزل صورة SVG',
-  downloaded: 'الصورة بين تنزيلاتك.',
+  'download-svg': 'نزّل صورة SVG',
+  downloaded: 'الصورة في التنزيلات.',
 
   resolution:
     'مع {items} {items|few:أسئلة|many:سؤالًا|other:سؤال} ونتائج قرب {%share}، لا يمكن تمييز فارق يقل عن {points}.',
   stale: 'أقدم من سنة',
-  'score-measured': '{@model}: فاصل الثقة 95\u200e%\u200e من {low} إلى {high} من 100، من الخطأ الذي يعلنه المصدر',
+  'score-measured': '{@model}: فاصل الثقة 95\u200e%\u200e من {low} إلى {high} من 100، بحسب الخطأ الذي يعلنه المصدر',
   'score-assumed':
     '{@model}: فاصل الثقة 95\u200e%\u200e من {low} إلى {high} من 100، تقديرًا من {questions} {questions|few:أسئلة|many:سؤالًا|other:سؤال}',
   'score-unknown': '{@model}: فاصل الثقة غير معروف',
@@ -117,10 +118,10 @@ const ar: ForeignWords = {
   'basis-all': 'كل نموذج باختباراته هو، أو كما يذكر مصدر واحد لكليهما. والحكم مبني دومًا على ما خضعا له معًا.',
   'threshold-any': `لا حكم بأقل من ${sharedTests('minSharedRows')} في فئات لا يقل عددها عن {minCategories}.`,
   'threshold-lead':
-    'يتطلب التقدم فارقًا لا يقل عن {minDifference}، وصدارة في {%minWeightingShare} من كل توزيعات الأوزان، وفاصل ثقة لا يضم الصفر (إن عُرف)، وألا يقرره اختبار واحد أو فئة واحدة. وإلا فالحكم منقسم إن تقدم كل منهما في فئة ما بفارق {splitLead}، أو يتعذر التمييز بينهما؛ و«متساويان» تعني فاصلًا ضمن \u200e±{equalWithin}.',
+    'يتطلب التقدم فارقًا لا يقل عن {minDifference}، وصدارة في {%minWeightingShare} من توزيعات الأوزان، وفاصل ثقة لا يضم الصفر (إن عُرف)، وألا يقرره اختبار واحد أو فئة واحدة. وإلا فالحكم منقسم إن تقدم كل منهما في فئة ما بفارق {splitLead}، أو يتعذر التمييز بينهما؛ و«متساويان» تعني فاصلًا ضمن \u200e±{equalWithin}.',
   'threshold-clear': `يتطلب التقدم الواضح ${sharedTests('clearRows')}، و{clearSources} {clearSources|few:مصادر|other:مصدرًا} لا صلة بينها، و{clearCategories} {clearCategories|few:فئات|other:فئة}، و{%clearCoverage} من الأوزان، وفاصل ثقة معروفًا أو ${tests('signTestRows')} تتفق بما يتجاوز الصدفة.`,
   limits:
-    'فواصل الثقة عند 95\u200e%\u200e، من الأخطاء المعلنة وإلا فتقديرًا من عدد الأسئلة (≈)، وتقيس صدفة اختيار الأسئلة لا التفاوت بين تشغيل وآخر. والنقطة المفرغة: فاصل الثقة غير معروف.',
+    'فواصل الثقة عند 95\u200e%\u200e، بحسب الأخطاء المعلنة وإلا فتقديرًا من عدد الأسئلة (≈، بخط متقطع)، وتقيس صدفة اختيار الأسئلة لا التفاوت بين تشغيل وآخر. والنقطة المفرغة: فاصل الثقة غير معروف.',
   weights: 'الأوزان:',
 
   problems: 'كل المشكلات ({count})',
