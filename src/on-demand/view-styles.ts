@@ -24,7 +24,15 @@ export const viewRules = css`
     display: inline-block;
     rotate: 90deg;
   }
+  /* The level is about the first two: the others stand below a line. */
+  .cards:has(.m2)::after {
+    content: '';
+    order: 1;
+    flex-basis: 100%;
+    border-block-end: 1px solid var(--_line);
+  }
   .m1 ~ .card {
+    order: 2;
     align-self: start;
   }
   .m1 ~ .card .score {
@@ -121,6 +129,11 @@ export const viewRules = css`
   .subscribe button,
   .consent input {
     min-block-size: 2em;
+  }
+  @container (min-width: 36em) {
+    .m1 ~ .card {
+      flex-basis: 7.5em;
+    }
   }
   @container (max-width: 40em) {
     thead:has(.m2),

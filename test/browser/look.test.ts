@@ -175,7 +175,7 @@ describe('the mark of a sentence', () => {
     it(`stands on the line of the last word at ${width} px`, async () => {
       await resizeViewport(Math.max(width, 320), 800);
       const element = await show(await caseDataset('seed-002'));
-      element.style.width = `${width}px`;
+      element.parentElement!.style.width = `${width}px`;
       const marks = parts(element, 'mark').filter((mark) => !mark.closest('details'));
       expect(marks.length).to.be.at.least(5);
       for (const mark of marks) {

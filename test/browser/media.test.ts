@@ -147,6 +147,29 @@ describe('on paper', () => {
     dispatchEvent(new Event('afterprint'));
   });
 
+  it('no heading stands over nothing', async function () {
+    if (engine !== 'chromium') this.skip();
+    // The printer is not announced: neither is drawn anew.
+    const loaded = await show(smallDataset(), EVERYTHING);
+    await loaded.loadComplete;
+    const plain = await show(smallDataset());
+    const printed = (element: Element, selector: string): HTMLElement[] =>
+      all(element, selector).filter((node) => node.checkVisibility());
+    expect([loaded, plain].map((one) => printed(one, '.cost > summary, .method > summary').length)).to.deep.equal([
+      2, 2,
+    ]);
+    await emulateMedia({ media: 'print' });
+    try {
+      for (const element of [loaded, plain]) {
+        expect(printed(element, 'summary')).to.have.length.above(3);
+        const over = printed(element, 'summary').map((one) => one.nextElementSibling);
+        expect(over.filter((content) => !content?.checkVisibility())).to.have.length(0);
+      }
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
+  });
+
   it('there are no controls and no form; a fallback is printed where data are not there yet', async function () {
     if (engine !== 'chromium') this.skip();
     const element = await show(smallDataset(), EVERYTHING);

@@ -26,13 +26,11 @@ export const bars = css`
     align-items: center;
     text-align: end;
   }
-  i {
-    display: block;
-    box-sizing: border-box;
-  }
+  i,
   .track,
   .axis {
     display: block;
+    box-sizing: border-box;
   }
   .bars i,
   .strip i {
@@ -47,7 +45,6 @@ export const bars = css`
   }
   .difference {
     text-align: center;
-    font-size: 0.87em;
   }
   .difference small {
     display: inline-block;

@@ -63,6 +63,8 @@ export const host = css`
   }
   .heading,
   thead,
+  .controls,
+  .difference,
   .sources {
     font-size: 0.87em;
   }
@@ -77,6 +79,7 @@ export const host = css`
   small,
   .heading,
   .note,
+  .mark,
   .sources {
     color: var(--_soft);
   }
@@ -114,7 +117,7 @@ export const host = css`
   @media print {
     .controls,
     .mark,
-    .about:not([open]) {
+    details:not(:has(> :not(summary))) {
       display: none !important;
     }
     details::details-content {

@@ -3,6 +3,9 @@ import { css } from 'lit';
 /**
  * Scorecards, verdict, the line of controls, questions: one column where the container is narrow, two where it is wide.
  *
+ * Where it is wide the first two cards and the level between them fit in one line whatever they say: the gaps, the
+ * padding and 15em of the level are less than the 20em that they leave.
+ *
  * A mark is tied to the last word of its sentence by a word joiner, and can be hit in the whole height of its line and
  * not beyond: text that it lay over would be hard to select, and to measure for contrast.
  */
@@ -19,20 +22,13 @@ export const sections = css`
   }
   .card {
     display: grid;
-    flex: 1 1 11em;
+    flex: 1 1 max(45%, 7em);
     overflow-wrap: anywhere;
   }
-  .card:is(.m0, .m1) {
-    flex-basis: 35%;
-  }
-  .card.m0 {
-    order: -1;
-  }
-  .card.m1 {
-    text-align: end;
-  }
   .level {
+    order: 1;
     align-self: center;
+    max-inline-size: 15em;
     font-weight: 600;
     padding: 0.15em 0.9em;
     border: 1px solid var(--_line);
@@ -91,7 +87,6 @@ export const sections = css`
     font-weight: 400;
     line-height: 1;
     vertical-align: super;
-    color: var(--_soft);
     cursor: pointer;
   }
   .mark span {
@@ -105,20 +100,19 @@ export const sections = css`
     flex-wrap: wrap;
     gap: 0 1.5em;
     margin-block-end: var(--_gap);
-    font-size: 0.87em;
   }
   .controls:has(*) {
     border-block: 1px solid var(--_line);
   }
   .controls > *,
-  .prose details {
+  .prose details,
+  .about {
     border: 0;
   }
   .controls > [open] {
     flex-basis: 100%;
   }
   .about {
-    border: 0;
     display: inline-block;
   }
   .about summary {
@@ -135,30 +129,28 @@ export const sections = css`
     padding: 0.1em 0.9em;
     border-inline-start: 3px solid var(--_m);
   }
-  @container (max-width: 36em) {
-    .card:is(.m0, .m1) {
-      order: -1;
-      text-align: start;
+  @container (min-width: 36em) {
+    .card {
+      flex-basis: calc(50% - 10em);
+    }
+    .card.m1 {
+      order: 1;
+      text-align: end;
     }
   }
   @container (min-width: 56em) {
-    .prose {
+    .prose,
+    .faq {
       display: grid;
       grid-template-columns: minmax(0, var(--_measure)) 1fr;
       gap: 0 3em;
       align-items: start;
     }
-    .prose > :not(.picks) {
-      grid-column: 1;
-    }
     .picks {
       grid-area: 1 / 2 / 9;
     }
     .faq {
-      display: grid;
-      grid-template-columns: 1fr 1fr;
-      gap: 0 3em;
-      align-items: start;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
     .faq > .heading {
       grid-column: 1 / -1;
