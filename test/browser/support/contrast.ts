@@ -43,28 +43,53 @@ export interface TextContrast {
   readonly ratio: number;
 }
 
-/** Every text that is drawn, the worst first. */
+/** Every text that is drawn, signs of the style sheet included; the worst first. */
 export function textContrasts(element: Element): TextContrast[] {
-  const walker = document.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_TEXT);
-  const found: TextContrast[] = [];
-  while (walker.nextNode()) {
-    const node = walker.currentNode as Text;
-    const parent = node.parentElement;
-    if (!parent || parent.localName === 'style' || node.data.trim() === '' || !isDrawn(node)) continue;
-    const { color: words, fill, opacity } = getComputedStyle(parent);
-    const color = parent instanceof SVGElement ? fill : words;
-    if (opacity !== '1') throw new Error(`opacity ${opacity} dims "${node.data.trim()}"`);
-    found.push({ text: node.data.trim().slice(0, 60), ratio: contrast(color, groundsOf(parent)) });
-  }
-  return found.sort((a, b) => a.ratio - b.ratio);
+  const root = element.shadowRoot!;
+  return [...writtenTexts(root), ...generatedTexts(root)]
+    .map(({ text, parent, color, opacity }) => {
+      if (opacity !== '1') throw new Error(`opacity ${opacity} dims "${text}"`);
+      return { text: text.slice(0, 60), ratio: contrast(color, groundsOf(parent)) };
+    })
+    .sort((a, b) => a.ratio - b.ratio);
 }
 
-function isDrawn(node: Text): boolean {
+interface Drawn {
+  readonly text: string;
+  readonly parent: Element;
+  readonly color: string;
+  readonly opacity: string;
+}
+
+/** Text nodes. */
+function writtenTexts(root: ShadowRoot): Drawn[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const found: Drawn[] = [];
   const range = document.createRange();
-  range.selectNodeContents(node);
-  const { width, height } = range.getBoundingClientRect();
+  while (walker.nextNode()) {
+    const { data, parentElement: parent } = walker.currentNode as Text;
+    range.selectNodeContents(walker.currentNode);
+    const text = data.trim();
+    if (!parent || parent.localName === 'style' || text === '' || !isDrawn(range, parent)) continue;
+    const { color, fill, opacity } = getComputedStyle(parent);
+    found.push({ text, parent, color: parent instanceof SVGElement ? fill : color, opacity });
+  }
+  return found;
+}
+
+/** What the style sheet draws in the place of `data-symbol`: no text node, but seen as one. */
+function generatedTexts(root: ShadowRoot): Drawn[] {
+  return [...root.querySelectorAll('[data-symbol]')].flatMap((parent) => {
+    const { content, color, opacity } = getComputedStyle(parent, '::before');
+    const text = parent.getAttribute('data-symbol')!.trim();
+    return text !== '' && content !== 'none' && isDrawn(parent, parent) ? [{ text, parent, color, opacity }] : [];
+  });
+}
+
+function isDrawn(box: Range | Element, parent: Element): boolean {
+  const { width, height } = box.getBoundingClientRect();
   if (width === 0 || height === 0) return false;
-  for (let at = node.parentElement; at; at = at.parentElement)
+  for (let at: Element | null = parent; at; at = at.parentElement)
     if (getComputedStyle(at).clipPath !== 'none') return false;
   return true;
 }
