@@ -4,8 +4,13 @@ const css = String.raw;
 /** The insides of the reader's controls. */
 export const controlRules = css`
   .scorecards,
-  .verdict {
+  .verdict,
+  .evidence,
+  .sliders li {
     box-sizing: border-box;
+  }
+  .evidence {
+    align-content: start;
   }
   .panel {
     margin: 0;

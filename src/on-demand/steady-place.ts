@@ -1,5 +1,5 @@
-/** Boxes above the controls whose height follows the verdict. */
-const ABOVE = '.scorecards, .verdict';
+/** Boxes whose height follows the weights: the verdict above the controls, and what these say of it. */
+const BOXES = '.scorecards, .verdict, .evidence, .standing, .sliders li';
 
 /**
  * Keeps what the reader has hold of where it is on the screen while the verdict above it grows and shrinks. Browsers
@@ -8,7 +8,13 @@ const ABOVE = '.scorecards, .verdict';
 export class SteadyPlace {
   readonly #root: ShadowRoot;
   #held: Element | null = null;
+  /** Where that was before all that has been drawn since the last layout. */
   #top: number | null = null;
+  /** Below a pixel; left over, since places are scrolled to in whole pixels. */
+  #rest = 0;
+  #boxes: readonly HTMLElement[] = [];
+  /** An element newly observed is told of once it is laid out and before it is painted: no layout has to be forced. */
+  readonly #laidOut = new ResizeObserver(() => this.#steady());
   #width = 0;
 
   constructor(root: ShadowRoot) {
@@ -26,26 +32,52 @@ export class SteadyPlace {
 
   /** Before the view is drawn anew. */
   before(): void {
-    this.#top = null;
-    if (!this.#held?.isConnected) return;
-    const { top, bottom } = this.#held.getBoundingClientRect();
-    if (bottom < 0 || top > innerHeight) return;
-    this.#top = top;
-    // What the verdict has taken once it keeps, so that neither its words nor the controls jump to and fro.
-    for (const box of this.#boxes()) box.style.minBlockSize = `${box.getBoundingClientRect().height}px`;
+    if (this.#top !== null || !this.#held?.isConnected) return;
+    const { top, bottom, height } = this.#held.getBoundingClientRect();
+    // A height of 0 has what is hidden.
+    if (height > 0 && bottom >= 0 && top <= innerHeight) this.#top = top;
   }
 
   /** Once it is drawn. */
   after(): void {
-    if (this.#top === null || !this.#held?.isConnected) return;
-    const moved = this.#held.getBoundingClientRect().top - this.#top;
+    this.#laidOut.disconnect();
+    if (this.#top !== null && this.#held?.isConnected) this.#laidOut.observe(this.#held);
+    else this.#top = null;
+  }
+
+  #steady(): void {
+    const before = this.#top;
+    this.#laidOut.disconnect();
     this.#top = null;
-    if (Math.abs(moved) >= 1) scrollerOf(this.#held).scrollBy({ top: moved, behavior: 'instant' });
+    if (before === null || !this.#held) return;
+    const { top, height } = this.#held.getBoundingClientRect();
+    if (height === 0) return;
+    const moved = top - before + this.#rest;
+    if (Math.abs(moved) >= 0.5) scrollerOf(this.#held).scrollBy({ top: moved, behavior: 'instant' });
+    const rest = moved + this.#held.getBoundingClientRect().top - top;
+    // More is left where the page ends.
+    this.#rest = Math.abs(rest) < 1 ? rest : 0;
+    this.#reserve();
+  }
+
+  /** What the verdict has taken once it keeps, so that neither its words nor the controls jump to and fro. */
+  #reserve(): void {
+    const heights = this.#boxes.map((box) => box.getBoundingClientRect().height);
+    this.#boxes.forEach(({ style }, index) => {
+      const height = `${heights[index]}px`;
+      if (style.minBlockSize !== height) style.minBlockSize = height;
+    });
   }
 
   readonly #hold = ({ target }: Event): void => {
     const element = target as Element;
-    this.#held = element.closest('summary') ? null : element.closest('.controls *');
+    const held = element.closest('summary') ? null : element.closest('.controls *');
+    const isSame = held === this.#held;
+    if (!isSame) [this.#top, this.#rest] = [null, 0];
+    this.#held = held;
+    if (!held || (isSame && this.#boxes[0]?.isConnected)) return;
+    this.#boxes = [...this.#root.querySelectorAll<HTMLElement>(BOXES)];
+    this.#reserve();
   };
 
   readonly #onToggle = ({ target }: Event): void => {
@@ -56,12 +88,9 @@ export class SteadyPlace {
   };
 
   readonly #release = (): void => {
-    for (const box of this.#boxes()) box.style.minBlockSize = '';
+    for (const { style } of this.#boxes) style.minBlockSize = '';
+    this.#boxes = [];
   };
-
-  #boxes(): Iterable<HTMLElement> {
-    return this.#root.querySelectorAll<HTMLElement>(ABOVE);
-  }
 }
 
 /** The nearest box around it that scrolls up and down, through slots and shadow roots; else the page. */
