@@ -13,7 +13,7 @@ export class SteadyPlace {
   /** Below a pixel; left over, since places are scrolled to in whole pixels. */
   #rest = 0;
   #boxes: readonly HTMLElement[] = [];
-  /** An element newly observed is told of once it is laid out and before it is painted: no layout has to be forced. */
+  /** Of what is newly observed it tells between layout and paint: no layout has to be forced. */
   readonly #laidOut = new ResizeObserver(() => this.#steady());
   #width = 0;
 
@@ -41,7 +41,8 @@ export class SteadyPlace {
   /** Once it is drawn. */
   after(): void {
     this.#laidOut.disconnect();
-    if (this.#top !== null && this.#held?.isConnected) this.#laidOut.observe(this.#held);
+    // The host, since what is held may stand in a line, which is no box to an observer.
+    if (this.#top !== null && this.#held?.isConnected) this.#laidOut.observe(this.#root.host);
     else this.#top = null;
   }
 

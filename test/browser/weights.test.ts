@@ -254,6 +254,19 @@ describe('the place of the slider', () => {
     expect(heights.size, 'the verdict changes its height').to.be.above(1);
   });
 
+  it('stays, or that of whatever else in the panel was pressed, when the page weighs anew', async () => {
+    const element = await scrolled(`${CASE} weights="reasoning:0"`);
+    const one = element.shadowRoot!.querySelector('.standing b')!;
+    one.dispatchEvent(new Event('pointerdown', { bubbles: true, composed: true }));
+    const { top } = one.getBoundingClientRect();
+    const { height } = part(element, 'verdict').getBoundingClientRect();
+    element.weights = 'reasoning:17';
+    await settled(element);
+    expect(part(element, 'verdict').getBoundingClientRect().height).to.be.above(height + 1);
+    expect(one.isConnected).to.be.true;
+    expect(one.getBoundingClientRect().top).to.be.closeTo(top, 1);
+  });
+
   for (const width of [320, 600, 1200]) {
     it(`leaves the verdict where it is once that has been as long, at ${width} px`, async () => {
       const element = await scrolled(CASE, width);
