@@ -18,6 +18,7 @@ const SHARED = new Map(
   Object.entries({
     'src/core/index.ts': 'core',
     'src/core/comparison/compare.ts': 'core',
+    'src/core/comparison/settings.ts': 'core',
     'src/core/comparison/thresholds.ts': 'core',
     'src/core/options.ts': 'core',
     'src/core/text/speech.ts': 'core',

@@ -6,7 +6,7 @@ import {
   type Locale,
   type ViewModel,
 } from '../core/index.js';
-import { MOST_MODELS } from '../core/options.js';
+import { settle } from '../core/comparison/settings.js';
 import type { Hands } from '../on-demand/hands.js';
 import type { Settings } from './attributes.js';
 
@@ -41,16 +41,11 @@ export class ComparisonKeeper {
   }
 
   #compare(dataset: Dataset, settings: Settings, hands: Hands | null): void {
-    const { models, basis, categories, weights, reportedBy } = settings;
-    const all = dataset.models.map(({ id }) => id);
-    const ids = models.length > 0 ? models.slice(0, MOST_MODELS) : all;
+    const { ids, options, unknown } = settle(dataset, settings);
     this.error = null;
-    this.isEmpty = models.length === 0 && (all.length < 2 || all.length > MOST_MODELS);
-    if (this.isEmpty) return;
-    const inData = (id: string): boolean => dataset.categories.some((category) => category.id === id);
-    this.unknownCategories = [...categories, ...Object.keys(weights)].filter((id) => !inData(id));
-    const known = categories.filter(inData);
-    const options = { basis, weights, reportedBy, categories: known.length > 0 ? known : undefined };
+    this.isEmpty = ids === null;
+    if (!ids) return;
+    this.unknownCategories = unknown;
     try {
       const order = (hands && ids.length > 2 && hands.order(dataset, ids, options)) || ids;
       this.comparison = compareModels(dataset, order, options);

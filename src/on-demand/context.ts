@@ -1,13 +1,9 @@
-import type { Comparison, Dataset, Locale, ModelSummary, ReportedBy, ViewModel } from '../core/index.js';
+import type { ComparisonSettings } from '../core/comparison/settings.js';
+import type { Comparison, Dataset, Locale, ModelSummary, ViewModel } from '../core/index.js';
 import type { Choice } from './choice.js';
 
 /** The attributes that matter here, as the element has read them. */
-export interface ReaderSettings {
-  readonly models: readonly string[];
-  readonly basis: 'shared' | 'all';
-  readonly categories: readonly string[];
-  readonly weights: Readonly<Record<string, number>>;
-  readonly reportedBy: ReportedBy;
+export interface ReaderSettings extends ComparisonSettings {
   readonly headingLevel: number;
   readonly expect: string | null;
   readonly subscribe: string | null;

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { settle } from '../core/comparison/settings.js';
 import { driftOf, driftSentence, ExpectationError, parseExpectation, type Drift } from '../core/extras.js';
 import { compareModels, type CompareOptions, type Comparison, type Dataset } from '../core/index.js';
-import { MOST_MODELS } from '../core/options.js';
 import { segments } from '../templates/text.js';
-import { optionsOf } from './compare-options.js';
 import type { Context } from './context.js';
 import { VerdictChangeEvent } from './events.js';
 import { speechOf } from './speech.js';
@@ -73,10 +72,9 @@ export class VerdictLock {
     if (models === settings.models && weights === settings.weights && reportedBy === settings.reportedBy) {
       return comparison;
     }
-    const ids = models.length > 0 ? models.slice(0, MOST_MODELS) : dataset.models.map(({ id }) => id);
+    const { ids, options } = settle(dataset, asked);
     const known = new Set(dataset.models.flatMap(({ id, aliases = [] }) => [id, ...aliases]));
-    if (ids.length > MOST_MODELS || !ids.every((id) => known.has(id))) return null;
-    const options = optionsOf(dataset, asked);
+    if (!ids?.every((id) => known.has(id))) return null;
     return compareModels(dataset, ids.length > 2 ? this.#order(dataset, ids, options) : ids, options);
   }
 }

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { settle } from '../../core/comparison/settings.js';
 import { reportedByEffect, reportedBySentence } from '../../core/extras.js';
 import type { Comparison, Locale } from '../../core/index.js';
 import { segments } from '../../templates/text.js';
-import { optionsOf } from '../compare-options.js';
 import type { Context } from '../context.js';
 import { speechOf } from '../speech.js';
 
@@ -45,7 +45,7 @@ export class ReportedByControl {
     const known = this.#known;
     if (known?.[0] === comparison && known[1] === locale && known[2] === words) return known[3];
     const pair = comparison.models.slice(0, 2).map(({ id }) => id);
-    const effect = reportedByEffect(dataset, pair, optionsOf(dataset, settings));
+    const effect = reportedByEffect(dataset, pair, settle(dataset, settings).options);
     const said = html`${segments(reportedBySentence(effect, speechOf(context)))}`;
     this.#known = [comparison, locale, words, said];
     return said;
