@@ -47,8 +47,7 @@ export class ComparisonKeeper {
     if (!ids) return;
     this.unknownCategories = unknown;
     try {
-      const order = (hands && ids.length > 2 && hands.order(dataset, ids, options)) || ids;
-      this.comparison = compareModels(dataset, order, options);
+      this.comparison = (hands?.compare ?? compareModels)(dataset, ids, options);
     } catch (error) {
       this.error = error;
     }

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
-import { groupModels } from '../core/extras.js';
-import { compareModels, type CompareOptions, type Dataset, type ViewModel } from '../core/index.js';
+import type { CompareOptions, Comparison, Dataset, ViewModel } from '../core/index.js';
 import type { ControlName, SectionName } from '../core/options.js';
 import type { Actions, Context } from './context.js';
 import { ExportControl, exportAs, type ExportKind } from './controls/export.js';
@@ -12,6 +11,7 @@ import { Disclosures } from './disclosures.js';
 import type { Drawn, Host } from './host.js';
 import { LiveRegion } from './live-region.js';
 import { Marks } from './marks.js';
+import { OrderedComparison } from './ordered-comparison.js';
 import { ReaderChanges } from './reader-changes.js';
 import { rowDetails } from './row-details.js';
 import { ScrollAreas } from './scroll-areas.js';
@@ -33,7 +33,8 @@ export class Hands {
   readonly #scrollAreas: ScrollAreas;
   readonly #place: SteadyPlace;
   readonly #changes: ReaderChanges;
-  readonly #lock = new VerdictLock((...args) => this.order(...args));
+  readonly #ordered = new OrderedComparison();
+  readonly #lock = new VerdictLock();
   readonly #weights = new WeightsControl();
   readonly #reportedBy = new ReportedByControl();
   readonly #cost: CostSection;
@@ -61,11 +62,9 @@ export class Hands {
     this.#urlState = new UrlState(host, actions);
   }
 
-  /** The order in which more than two models are shown: the pair that the verdict is about first. */
-  order(dataset: Dataset, models: readonly string[], options: CompareOptions): readonly string[] {
-    const { pair, order } = groupModels(compareModels(dataset, models, options));
-    return [...new Set([...pair, ...order])];
-  }
+  /** In the place of `compareModels`: more than two models are shown in the order of their results. */
+  readonly compare = (dataset: Dataset, ids: readonly string[], options: CompareOptions): Comparison =>
+    this.#ordered.compare(dataset, ids, options);
 
   /** The view as the reader has sorted and filtered it. */
   arrange(context: Context): ViewModel {

@@ -1,30 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { settle } from '../core/comparison/settings.js';
 import { driftOf, driftSentence, ExpectationError, parseExpectation, type Drift } from '../core/extras.js';
-import { compareModels, type CompareOptions, type Comparison, type Dataset } from '../core/index.js';
+import type { Comparison, Dataset } from '../core/index.js';
 import { segments } from '../templates/text.js';
 import type { Context } from './context.js';
 import { VerdictChangeEvent } from './events.js';
+import { OrderedComparison } from './ordered-comparison.js';
 import { speechOf } from './speech.js';
 import { warnOnce } from '../warn-once.js';
-
-type Order = (dataset: Dataset, models: readonly string[], options: CompareOptions) => readonly string[];
 
 /**
  * Holds a comparison to what the page says of it, `expect`. The author's settings are looked at, whatever the reader has
  * changed: what the page says was written of those.
  */
 export class VerdictLock {
-  readonly #order: Order;
+  readonly #ordered = new OrderedComparison();
   #key = '';
   #dataset: Dataset | null = null;
   #drift: Drift | null = null;
   #isNew = false;
-
-  /** @param order who is compared first where there are more than two models */
-  constructor(order: Order) {
-    this.#order = order;
-  }
 
   /** A note where the data say otherwise. */
   note(context: Context): TemplateResult | typeof nothing {
@@ -75,6 +69,6 @@ export class VerdictLock {
     const { ids, options } = settle(dataset, asked);
     const known = new Set(dataset.models.flatMap(({ id, aliases = [] }) => [id, ...aliases]));
     if (!ids?.every((id) => known.has(id))) return null;
-    return compareModels(dataset, ids.length > 2 ? this.#order(dataset, ids, options) : ids, options);
+    return this.#ordered.compare(dataset, ids, options);
   }
 }
