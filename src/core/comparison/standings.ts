@@ -1,4 +1,5 @@
-import type { Comparison } from './comparison.js';
+import type { Comparison, PairComparison } from './comparison.js';
+import { pairLead } from './pair-lead.js';
 
 /** How one model stands against another on the rows they share, whatever basis is shown. */
 export interface Standing {
@@ -20,18 +21,20 @@ const ITSELF: Standing = { isComparable: false, isAhead: false, lead: 0, shared:
 export function standingsOf({ models, pairs }: Pick<Comparison, 'models' | 'pairs'>): Standings {
   const table = models.map(() => models.map(() => ITSELF));
   const positions = new Map(models.map(({ id }, position) => [id, position]));
-  for (const { models: ids, verdict, byBasis } of pairs) {
-    const { overall, categories } = byBasis.shared;
-    const [first, second] = ids.map((id) => positions.get(id)!) as [number, number];
-    const standing = (id: string, lead: number): Standing => ({
-      isComparable: verdict.level !== 'not-comparable',
-      isAhead: verdict.leader === id,
-      lead,
-      shared: categories.reduce((sum, { sharedRows }) => sum + sharedRows, 0),
-    });
-    const lead = overall.difference ?? 0;
-    table[first]![second] = standing(ids[0], lead);
-    table[second]![first] = standing(ids[1], 0 - lead);
+  for (const pair of pairs) {
+    const [first, second] = pair.models.map((id) => positions.get(id)!) as [number, number];
+    table[first]![second] = standingOf(pair.models[0], pair);
+    table[second]![first] = standingOf(pair.models[1], pair);
   }
   return table;
+}
+
+function standingOf(id: string, pair: PairComparison): Standing {
+  const { verdict, byBasis } = pair;
+  return {
+    isComparable: verdict.level !== 'not-comparable',
+    isAhead: verdict.leader === id,
+    lead: pairLead(pair, id).lead,
+    shared: byBasis.shared.categories.reduce((sum, { sharedRows }) => sum + sharedRows, 0),
+  };
 }

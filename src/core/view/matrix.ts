@@ -1,7 +1,7 @@
 import type { Comparison, PairComparison } from '../comparison/comparison.js';
 import { groupModels, type ModelGroup } from '../comparison/groups.js';
+import { pairLead, pairOf } from '../comparison/pair-lead.js';
 import type { Level } from '../comparison/verdict.js';
-import { mirror } from '../scoring/interval.js';
 import { isCounted } from '../scoring/weighting.js';
 import type { ExtraSpeech } from '../text/extra-words.js';
 import { capitalize, type Segment } from '../text/segment.js';
@@ -42,10 +42,8 @@ export function matrixView(comparison: Comparison, speech: ExtraSpeech): MatrixV
   const { order, groups, notComparable } = groupModels(comparison);
   const views = new Map(modelViews(comparison).map((view) => [view.id, view]));
   const models = order.map((id) => views.get(id)!);
-  const pairOf = (row: string, column: string): PairComparison | undefined =>
-    row === column ? undefined : comparison.pairs.find(({ models: ids }) => ids.includes(row) && ids.includes(column));
   const cell = (row: string, column: string): TableCell => {
-    const pair = pairOf(row, column);
+    const pair = pairOf(comparison, row, column);
     return pair ? matrixCell(row, pair, speech) : DIAGONAL;
   };
   return {
@@ -71,19 +69,18 @@ export function matrixView(comparison: Comparison, speech: ExtraSpeech): MatrixV
       better: text('ahead'),
       missing: text('missing'),
     },
-    levels: order.map((row) => order.map((column) => pairOf(row, column)?.verdict.level ?? null)),
+    levels: order.map((row) => order.map((column) => pairOf(comparison, row, column)?.verdict.level ?? null)),
     groups: groupsView(groups, notComparable, speech),
   };
 }
 
 /** What a pair's verdict is from the side of the row's model: always on shared rows, whatever basis is shown. */
-function matrixCell(row: string, { models, verdict, rows, byBasis }: PairComparison, speech: ExtraSpeech): TableCell {
+function matrixCell(row: string, pair: PairComparison, speech: ExtraSpeech): TableCell {
   const { text } = speech;
-  const { difference, interval } = byBasis.shared.overall;
+  const { verdict, rows } = pair;
   const { level, leader, reasons } = verdict;
-  const isFirst = models[0] === row;
-  const points = signed(isFirst ? (difference ?? 0) : 0 - (difference ?? 0), speech.format);
-  const ends = isFirst ? interval : mirror(interval);
+  const { lead, interval } = pairLead(pair, row);
+  const points = signed(lead, speech.format);
   const count = rows.filter(isCounted).length;
   const isComparable = level !== 'not-comparable';
   const isEqual = reasons.includes('interval-within-equal');
@@ -94,7 +91,7 @@ function matrixCell(row: string, { models, verdict, rows, byBasis }: PairCompari
     detail: joined([
       // A lead has its points in the text.
       isComparable && leader === null && points,
-      isComparable && ends !== null && text('interval', { low: ends[0], high: ends[1] }),
+      isComparable && interval !== null && text('interval', { low: interval[0], high: interval[1] }),
       count > 0 ? text('shared-count', { count }) : text('no-shared'),
     ]),
     url: null,

@@ -1,5 +1,6 @@
 import type { Comparison } from '../comparison/comparison.js';
-import { mirror, type Interval } from '../scoring/interval.js';
+import { pairLead, pairOf, type PairLead } from '../comparison/pair-lead.js';
+import type { Interval } from '../scoring/interval.js';
 import type { ExtraSpeech } from '../text/extra-words.js';
 import type { Segment } from '../text/segment.js';
 import { placeLabels, type Place } from './plot-labels.js';
@@ -40,13 +41,11 @@ export interface Tick {
 const [WIDTH, HEIGHT] = [280, 170];
 const FEWEST = 3;
 
-interface Candidate {
+/** With its lead over the first model. */
+interface Candidate extends PairLead {
   readonly name: string;
   readonly index: number;
   readonly price: number;
-  /** Points ahead of the first model. */
-  readonly lead: number;
-  readonly interval: Interval | null;
   /** Why it has no place, if it has none. */
   readonly apart: 'free' | 'self-hosted' | 'unknown' | 'pair-not-comparable' | false;
 }
@@ -91,20 +90,17 @@ export function pricePlot(comparison: Comparison, speech: ExtraSpeech): PricePlo
 }
 
 /** From the side of each model against the first: always on shared rows, as the verdict of the pair. */
-function candidatesOf({ models, pairs }: Comparison): Candidate[] {
-  const [first] = models;
+function candidatesOf(comparison: Comparison): Candidate[] {
+  const { models } = comparison;
   return models.map(({ id, name, price }, index) => {
-    const pair = pairs.find((one) => index > 0 && one.models.includes(first.id) && one.models.includes(id));
-    const { difference, interval } = pair?.byBasis.shared.overall ?? { difference: 0, interval: null };
-    const isAhead = pair?.models[0] === id;
+    const pair = pairOf(comparison, models[0].id, id);
     const output = typeof price === 'object' ? price.output : 0;
     const unpriced = typeof price === 'object' ? 'free' : (price ?? 'unknown');
     return {
+      ...(pair ? pairLead(pair, id) : { lead: 0, interval: null }),
       name,
       index,
       price: output,
-      lead: isAhead ? (difference ?? 0) : 0 - (difference ?? 0),
-      interval: isAhead ? interval : mirror(interval),
       apart: output > 0 ? pair?.verdict.level === 'not-comparable' && 'pair-not-comparable' : unpriced,
     };
   });
