@@ -1,3 +1,4 @@
+import { ownValue } from '../../core/dataset/own-value.js';
 import type { StatedScale } from './record.js';
 
 /**
@@ -20,5 +21,5 @@ const SCALES: Readonly<Record<string, StatedScale>> = {
 /** The scale of a metric by its name; undefined where the name does not say. */
 export function scaleOfMetric(metric: string): StatedScale | undefined {
   if (SHARES.test(metric)) return { isShare: true, lowerIsBetter: false };
-  return Object.hasOwn(SCALES, metric) ? SCALES[metric] : undefined;
+  return ownValue(SCALES, metric);
 }

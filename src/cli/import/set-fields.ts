@@ -1,5 +1,6 @@
 import { DATE_PATTERN, URL_PATTERN } from '../../core/dataset/definition.js';
 import { nearestId } from '../../core/dataset/nearest-id.js';
+import { ownValue } from '../../core/dataset/own-value.js';
 import { CliError } from '../cli-error.js';
 import { present } from '../sources/records.js';
 import type { ImportedScore } from './record.js';
@@ -38,7 +39,7 @@ function isNumeral(value: string): boolean {
 /** @throws {CliError} with every field that is not one, and every value that cannot be its. */
 export function checkSet(set: ReadonlyMap<string, string>): void {
   const problems = [...set].flatMap(([name, value]) => {
-    const field = Object.hasOwn(FIELDS, name) ? FIELDS[name]! : undefined;
+    const field = ownValue(FIELDS, name);
     if (field === undefined) {
       const near = nearestId(name, SET_FIELDS);
       return `--set ${name}: there is no such field; ${near ? `did you mean ${near}?` : `there are ${SET_FIELDS.join(', ')}`}`;

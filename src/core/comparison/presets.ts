@@ -1,4 +1,5 @@
 import type { Category } from '../dataset/dataset.js';
+import { ownValue } from '../dataset/own-value.js';
 
 export type PresetId = 'balanced' | 'coding-agent' | 'research-assistant' | 'math-and-science' | 'multilingual-support';
 
@@ -52,7 +53,7 @@ export function presetsFor(categories: readonly Pick<Category, 'id'>[]): Preset[
     Object.fromEntries(categories.map(({ id }) => [id, weightOf(id)]));
   const named = (Object.keys(PRESETS) as (keyof typeof PRESETS)[]).map((id) => ({
     id,
-    weights: weightsBy((category) => (Object.hasOwn(PRESETS[id], category) ? PRESETS[id][category]! : 0)),
+    weights: weightsBy((category) => ownValue(PRESETS[id], category) ?? 0),
   }));
   const applies = ({ weights }: Preset): boolean => {
     const present = Object.values(weights).filter((weight) => weight > 0);

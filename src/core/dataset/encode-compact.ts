@@ -1,5 +1,6 @@
 import { away, COMPACT_FORMAT, SCORE_FIGURES } from './compact.js';
 import type { Dataset, Score } from './dataset.js';
+import { ownValue } from './own-value.js';
 
 type Columns = Readonly<Record<string, unknown>>;
 
@@ -23,7 +24,7 @@ function scoreTables({ benchmarks, models }: Dataset): Columns[] {
   const tables = new Map<string, { b: number; place: number; rows: Columns[] }>();
   benchmarks.forEach(({ id }, b) =>
     models.forEach(({ scores }, m) =>
-      (Object.hasOwn(scores, id) ? scores[id]! : []).forEach((score, place) => {
+      ownValue(scores, id)?.forEach((score, place) => {
         const key = JSON.stringify([b, place, score.source, score.by, score.variant]);
         const table = tables.get(key) ?? { b, place, rows: [] };
         tables.set(key, table);

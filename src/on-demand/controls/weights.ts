@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ownValue } from '../../core/dataset/own-value.js';
 import { presetsFor, weightEffect, weightEffectView, type ExtraSpeech } from '../../core/extras.js';
 import type { Comparison } from '../../core/index.js';
 import { segments } from '../../templates/text.js';
@@ -109,9 +110,7 @@ function shownWeights({ categories }: Comparison): Weights {
 /** Of every category compared: as named, else as in the dataset. */
 function weighed({ dataset, comparison }: Context, named: Weights): Weights {
   const stated = new Map(dataset.categories.map(({ id, weight }) => [id, weight]));
-  return Object.fromEntries(
-    comparison.categories.map(({ id }) => [id, Object.hasOwn(named, id) ? named[id]! : stated.get(id)!]),
-  );
+  return Object.fromEntries(comparison.categories.map(({ id }) => [id, ownValue(named, id) ?? stated.get(id)!]));
 }
 
 const sumOf = (weights: Weights): number => Object.values(weights).reduce((sum, weight) => sum + weight, 0);
