@@ -1,5 +1,5 @@
 /** The labels, extra words and error texts of a language, each with arguments such as it gets. */
-import { speechFor, type Arguments, type Comparison, type Locale } from '../../src/core/index.js';
+import { speechFor, THRESHOLDS, type Arguments, type Comparison, type Locale } from '../../src/core/index.js';
 import type { WordKey } from './locales.js';
 
 /** By argument; where a plural depends on one, of one and of several things. */
@@ -24,17 +24,7 @@ const samples: readonly Arguments[] = [
     name: 'GPQA Diamond',
     license: 'CC BY 4.0',
     date: '2026-04-01',
-    minSharedRows: 2,
-    minCategories: 2,
-    minDifference: 1,
-    minWeightingShare: 0.75,
-    splitLead: 3,
-    equalWithin: 2,
-    clearRows: 5,
-    clearSources: 3,
-    clearCategories: 3,
-    clearCoverage: 0.5,
-    signTestRows: 10,
+    ...THRESHOLDS,
     input: 30e6,
     output: 1.5e6,
     ratio: 3.2,
