@@ -14,7 +14,7 @@ export interface Coverage {
 }
 
 /** Rows that make a pair worth comparing. */
-export const ENOUGH_ROWS = 3;
+const ENOUGH_ROWS = 3;
 
 export function coverageOf(dataset: Dataset): Coverage {
   const counts = dataset.models.map((model) => Object.keys(model.scores).length).sort((a, b) => a - b);

@@ -5,7 +5,7 @@ import type { Measurement } from './check-context.js';
 const SHARED_HOSTS = ['github.com', 'github.io', 'huggingface.co', 'arxiv.org', 'medium.com', 'google.com', 'x.com'];
 
 /** The site of a web address, `ai.meta.com` → `meta.com`; null for a shared host and for no address. */
-export function siteOf(url: string | undefined): string | null {
+function siteOf(url: string | undefined): string | null {
   if (url === undefined || !URL.canParse(url)) return null;
   const labels = new URL(url).hostname.toLowerCase().split('.');
   // `example.co.uk`: a short second label below a country is part of the suffix.

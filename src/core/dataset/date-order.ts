@@ -1,7 +1,7 @@
 /** ISO dates of any precision, compared so that what is unknown of them never counts against anybody. */
 
 /** `2026-04` → `2026-04-01` */
-export function firstDay(date: string): string {
+function firstDay(date: string): string {
   return date + '-01-01'.slice(date.length - 4);
 }
 

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Row, Table, TableRow, ViewModel } from '../../core/index.js';
 import type { ExtraSpeech } from '../../core/extras.js';
+import { joined } from '../../core/view/joined.js';
 import type { Context } from '../context.js';
 import { speechOf } from '../speech.js';
 
@@ -112,7 +113,7 @@ export class TableControl {
     if (!order) return { ...table, groups: kept };
     // Without groups each row says its category itself.
     const rows = kept.flatMap(({ name, rows: list }) =>
-      list.map((row) => ({ ...row, detail: [name, row.detail].filter(Boolean).join(' · ') })),
+      list.map((row) => ({ ...row, detail: joined([name, row.detail]) })),
     );
     return { ...table, groups: rows.length > 0 ? [{ name: '', rows: rows.sort(order) }] : [] };
   }
