@@ -79,10 +79,16 @@ async function onDemand() {
   const modules = ['lit', ...new Set(SHARED.values())];
   const code = await bundled('src/on-demand/index.ts', 'cjs', [tightLiterals(), sharedModules()], modules);
   assertHandedOver(code, modules);
-  const wrapped = `export default (shared) => { const exports = {}; const require = (name) => shared[name]; ${code.replace(
-    /Object\.defineProperty\(exports, Symbol\.toStringTag[^;]*;/,
-    '',
-  )}\nreturn exports; };`;
+  const body = code.replace(/Object\.defineProperty\(exports, Symbol\.toStringTag[^;]*;/, '');
+  // One for all elements of a page: they share style sheets and classes.
+  const wrapped = `let exports;
+    export default (shared) => {
+      if (exports) return exports;
+      exports = {};
+      const require = (name) => shared[name];
+      ${body}
+      return exports;
+    };`;
   writeFileSync('dist/on-demand.js', await small(wrapped));
 }
 

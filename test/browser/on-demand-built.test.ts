@@ -42,3 +42,17 @@ for (const [file, type] of [
     await until(() => mark!.getAttribute('aria-pressed') === 'true', 'a pressed mark');
   });
 }
+
+it('what is loaded on demand is there once, however many elements use it', async function () {
+  this.timeout(60_000);
+  const { page } = await openPage('/test/browser/pages/bundle/empty.html', 1000, 1000);
+  const { document } = page;
+  document.body.insertAdjacentHTML('beforeend', ELEMENT.repeat(2));
+  document.body.append(
+    Object.assign(document.createElement('script'), { type: 'module', src: '/dist/model-compare.js' }),
+  );
+  const elements = [...document.querySelectorAll<ModelCompareElement>('model-compare')];
+  await until(() => elements.every((one) => one.shadowRoot && parts(one, 'plot').length > 0), 'both plots');
+  const [one, other] = elements.map(({ shadowRoot }) => shadowRoot!.adoptedStyleSheets.at(-1));
+  expect(one).to.equal(other);
+});
