@@ -33,10 +33,9 @@ export interface PairOutcome {
 export function pairOutcome(dataset: Dataset, a: Model, b: Model): PairOutcome {
   const pair = [withScoresOf(a, b), withScoresOf(b, a)] as const;
   const weights = new Map(dataset.categories.map(({ id, weight }) => [id, weight]));
-  const filter = { independentOnly: false, weightOf: (id: string) => weights.get(id) };
-  const rows = rowsOf(indexOf(dataset), pair, filter).filter(isCounted);
+  const rows = rowsOf(indexOf(dataset), pair, weights, false).filter(isCounted);
   const shared = scorePair('shared', pair, rows, dataset.categories);
-  const sensitivity = sensitivityOf({ basis: 'shared', pair, rows, scores: shared });
+  const sensitivity = sensitivityOf(pair, rows, shared);
   const { level } = levelOf({ rows, shared, sensitivity });
   const { leader, difference } = shared.overall;
   return {

@@ -4,9 +4,9 @@ import { ownValue } from '../dataset/own-value.js';
 import type { Basis, WeightedCategory } from '../scoring/category.js';
 import { isCounted } from '../scoring/weighting.js';
 import { byModel, leadInterval, type Pair } from '../scoring/pair.js';
-import { rowsOf, type Row, type RowFilter } from '../scoring/row.js';
+import { rowsOf, type Row } from '../scoring/row.js';
 import { scorePair } from '../scoring/score-pair.js';
-import { sensitivityOf } from '../scoring/sensitivity.js';
+import { sensitivityOf, weightSensitivity } from '../scoring/sensitivity.js';
 import { advantageFacts, categoryFacts } from './category-facts.js';
 import { biggestSwing, categorySeparators, oneSidedRows, vendorReported } from './benchmark-facts.js';
 import type { BasisResult, CompareOptions, Comparison, PairComparison } from './comparison.js';
@@ -32,10 +32,10 @@ export function compareModels(dataset: Dataset, modelIds: readonly string[], opt
   const categories = weighCategories(dataset, options);
   const weights = new Map(categories.map(({ id, weight }) => [id, weight]));
   const reportedBy = options.reportedBy ?? 'any';
-  const filter: RowFilter = { independentOnly: reportedBy === 'independent', weightOf: (id) => weights.get(id) };
+  const rowsFor = (some: readonly Model[]): Row[] => rowsOf(index, some, weights, reportedBy === 'independent');
   const basis = options.basis ?? 'shared';
   const pairs = models.flatMap((a, position) =>
-    models.slice(position + 1).map((b) => comparePair([a, b], rowsOf(index, [a, b], filter), categories, basis)),
+    models.slice(position + 1).map((b) => comparePair([a, b], rowsFor([a, b]), categories, basis)),
   );
   const [first] = pairs as [PairComparison, ...PairComparison[]];
   const { name, updated, license, sources } = dataset;
@@ -43,7 +43,7 @@ export function compareModels(dataset: Dataset, modelIds: readonly string[], opt
     ...first,
     models,
     basis,
-    rows: models.length > 2 ? rowsOf(index, models, filter) : first.rows,
+    rows: models.length > 2 ? rowsFor(models) : first.rows,
     pairs,
     reportedBy,
     dataset: { name, updated, license, sources },
@@ -72,12 +72,14 @@ function comparePair(
   categories: readonly WeightedCategory[],
   basis: Basis,
 ): PairComparison {
+  const shared = scorePair('shared', pair, rows, categories);
+  const all = scorePair('all', pair, rows, categories);
+  const sensitivity = sensitivityOf(pair, rows, shared);
   const byBasis: ByBasis = {
-    shared: basisResult('shared', pair, rows, categories),
-    all: basisResult('all', pair, rows, categories),
+    shared: { ...shared, sensitivity },
+    all: { ...all, sensitivity: { ...sensitivity, ...weightSensitivity(all.categories) } },
   };
-  const { shared } = byBasis;
-  const level = levelOf({ rows, shared, sensitivity: shared.sensitivity });
+  const level = levelOf({ rows, shared, sensitivity });
   const supported = level.level === 'lean' || level.level === 'clear';
   const leader = supported ? shared.overall.leader : null;
   const verdict: Verdict = { ...level, leader, recommendations: recommend(pair, byBasis[basis].categories, leader) };
@@ -91,16 +93,6 @@ function comparePair(
     verdict,
     facts: collectFacts(pair, rows, byBasis, basis, verdict, evidence),
   };
-}
-
-function basisResult(
-  basis: Basis,
-  pair: Pair,
-  rows: readonly Row[],
-  categories: readonly WeightedCategory[],
-): BasisResult {
-  const scores = scorePair(basis, pair, rows, categories);
-  return { ...scores, sensitivity: sensitivityOf({ basis, pair, rows, scores }) };
 }
 
 function collectFacts(

@@ -31,11 +31,16 @@ export interface CategoryResult extends WeightedCategory {
   readonly rows: readonly string[];
 }
 
-/** Means over shared rows: d = Σw(a − b)/Σw. Comparable with one such row and a category weight above 0. */
+/** d = Σw(a − b)/Σw over the shared rows of a category. */
+export function sharedMean(rows: readonly Row[]): number | null {
+  return weightedMean(shareGroupWeights(rows.filter(isCounted)), (one) => one.row.difference!);
+}
+
+/** Means over shared rows. Comparable with one such row and a category weight above 0. */
 export function sharedCategory(category: WeightedCategory, pair: Pair, rows: readonly Row[]): CategoryResult {
   const shared = shareGroupWeights(rows.filter(isCounted));
   const scores = byModel(pair, ({ id }) => weightedMean(shared, (one) => one.row.cells[id]!.scaled!));
-  const difference = weightedMean(shared, (one) => one.row.difference!);
+  const difference = sharedMean(rows);
   return {
     ...category,
     scores,

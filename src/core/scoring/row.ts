@@ -29,30 +29,47 @@ export interface Row {
   readonly weight: number;
 }
 
-export interface RowFilter {
-  /** Leave out what vendors report of their own models. */
-  readonly independentOnly: boolean;
-  /** The weight of a category; undefined for one that is not compared. */
-  readonly weightOf: (category: string) => number | undefined;
-}
+/** How many sets of rows of a dataset are kept: those that six models ask for, each pair of them and all together. */
+const KEPT = 16;
+
+/** Weights change while the rows stay. */
+const kept = new WeakMap<DatasetIndex, Map<string, readonly Row[]>>();
 
 /**
  * The rows of the models in the order of the dataset's benchmarks, one-sided ones included; match and difference are
  * those of the first two. Costs what the models' scores cost, whatever the size of the dataset.
+ *
+ * @param weights of the categories that are compared
+ * @param independentOnly leave out what vendors report of their own models
  */
-export function rowsOf(index: DatasetIndex, models: readonly Model[], filter: RowFilter): Row[] {
+export function rowsOf(
+  index: DatasetIndex,
+  models: readonly Model[],
+  weights: ReadonlyMap<string, number>,
+  independentOnly: boolean,
+): Row[] {
+  const key = JSON.stringify([models.map(({ id }) => id), independentOnly]);
+  let sets = kept.get(index);
+  if (!sets || sets.size > KEPT) kept.set(index, (sets = new Map<string, readonly Row[]>()));
+  let rows = sets.get(key);
+  if (!rows) sets.set(key, (rows = allRows(index, models, independentOnly)));
+  return rows
+    .filter(({ category }) => weights.has(category))
+    .map((row) => (weights.get(row.category) ? row : { ...row, weight: 0 }));
+}
+
+function allRows({ benchmarks }: DatasetIndex, models: readonly Model[], independentOnly: boolean): readonly Row[] {
   const ids = new Set(models.flatMap(({ scores }) => Object.keys(scores)));
   return [...ids]
-    .map((id) => index.benchmarks.get(id)!)
+    .map((id) => benchmarks.get(id)!)
     .sort((x, y) => x.position - y.position)
-    .filter(({ benchmark }) => filter.weightOf(benchmark.category) !== undefined)
-    .map(({ benchmark }) => rowOf(benchmark, models, filter))
+    .map(({ benchmark }) => rowOf(benchmark, models, independentOnly))
     .filter(({ cells }) => Object.values(cells).some((cell) => cell !== null));
 }
 
-function rowOf(benchmark: Benchmark, models: readonly Model[], filter: RowFilter): Row {
+function rowOf(benchmark: Benchmark, models: readonly Model[], independentOnly: boolean): Row {
   const lists = models.map(({ scores }) =>
-    (ownValue(scores, benchmark.id) ?? []).filter(({ by }) => !filter.independentOnly || by !== 'vendor'),
+    (ownValue(scores, benchmark.id) ?? []).filter(({ by }) => !independentOnly || by !== 'vendor'),
   );
   const chosen = lists.map((scores) => (scores.length > 0 ? chooseOne(scores) : null));
   if (chosen[0] && chosen[1]) chosen.splice(0, 2, ...choosePair(lists[0]!, lists[1]!));
@@ -72,6 +89,6 @@ function rowOf(benchmark: Benchmark, models: readonly Model[], filter: RowFilter
     assumed: [a, b].some((cell) => cell?.error === 'assumed'),
     favours: leaderOf(better, [first, second]),
     // What has no place on a scale, or in the weights, cannot enter a mean.
-    weight: isScaled && filter.weightOf(benchmark.category) ? benchmark.weight : 0,
+    weight: isScaled ? benchmark.weight : 0,
   };
 }

@@ -1,6 +1,13 @@
-import { ownCategory, sharedCategory, type Basis, type CategoryResult, type WeightedCategory } from './category.js';
+import {
+  ownCategory,
+  sharedCategory,
+  sharedMean,
+  type Basis,
+  type CategoryResult,
+  type WeightedCategory,
+} from './category.js';
 import { ownOverall, sharedDifference, sharedOverall, type OverallResult } from './overall.js';
-import { differenceOf, type Pair } from './pair.js';
+import type { Pair } from './pair.js';
 import type { Row } from './row.js';
 
 /** Categories and overall of a pair in one basis. */
@@ -28,16 +35,14 @@ export function scorePair(
   return { categories: results, overall };
 }
 
-/** The overall difference from rows, had one category other rows than it has; costs what that category costs. */
+/** The difference over shared rows, had one category other rows than it has; costs what that category costs. */
 export function differenceWith(
-  basis: Basis,
-  pair: Pair,
   categories: readonly CategoryResult[],
   changed: string,
   rows: readonly Row[],
 ): number | null {
-  const results = categories.map((category) =>
-    category.id === changed ? CATEGORY_SCORES[basis](category, pair, rows) : category,
+  const difference = sharedMean(rows);
+  return sharedDifference(
+    categories.map((one) => (one.id === changed ? { ...one, difference, comparable: difference !== null } : one)),
   );
-  return basis === 'shared' ? sharedDifference(results) : differenceOf(ownOverall(pair, results).computed, pair);
 }

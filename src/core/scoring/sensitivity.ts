@@ -1,11 +1,11 @@
-import type { Basis, CategoryResult } from './category.js';
+import type { CategoryResult } from './category.js';
 import { clamp, sign, snap, totalWeight } from './number.js';
-import { differenceOf, type Pair } from './pair.js';
+import type { Pair } from './pair.js';
 import type { Row } from './row.js';
 import { differenceWith, type PairScores } from './score-pair.js';
 import { isCounted } from './weighting.js';
 
-/** What it would take for the lead to change. */
+/** What it would take for the lead over shared rows to change; `share` and `flips` are those of either basis. */
 export interface Sensitivity {
   /** Share, 0–1, of all category weightings under which the first model leads; null where no category differs. */
   readonly share: number | null;
@@ -49,25 +49,22 @@ const NEAR = 10;
 /** A lead that needs no argument about rows: fewer than this many remaining say nothing. */
 const ROWS_THAT_REMAIN = 2;
 
-export interface ScoredPair {
-  readonly basis: Basis;
-  readonly pair: Pair;
-  readonly rows: readonly Row[];
-  readonly scores: PairScores;
+/** @param scores those over the rows that both took */
+export function sensitivityOf(pair: Pair, rows: readonly Row[], scores: PairScores): Sensitivity {
+  const withoutRow = leaveOneOut(rows, scores, (one) => one.benchmark);
+  return {
+    ...weightSensitivity(scores.categories),
+    fragileRows: Object.keys(withoutRow),
+    fragileCategories: Object.keys(leaveOneOut(rows, scores, (one) => one.category)),
+    withoutRow,
+    missing: missingScores(pair, rows, scores),
+  };
 }
 
-export function sensitivityOf(scored: ScoredPair): Sensitivity {
-  const { categories } = scored.scores;
+/** What weights alone could turn, in either basis. */
+export function weightSensitivity(categories: readonly CategoryResult[]): Pick<Sensitivity, 'share' | 'flips'> {
   const differences = categories.filter((one) => one.comparable).map((one) => one.difference!);
-  const rows = leaveOneOut(scored, (one) => one.benchmark);
-  return {
-    share: shareOfWeightings(differences),
-    flips: flipPoints(categories),
-    fragileRows: Object.keys(rows),
-    fragileCategories: Object.keys(leaveOneOut(scored, (one) => one.category)),
-    withoutRow: rows,
-    missing: missingScores(scored),
-  };
+  return { share: shareOfWeightings(differences), flips: flipPoints(categories) };
 }
 
 /**
@@ -104,26 +101,29 @@ function flipPoints(categories: readonly CategoryResult[]): Flip[] {
 }
 
 /** The differences that remain, by what was left out, where they no longer name the same leader. */
-function leaveOneOut({ basis, pair, rows, scores }: ScoredPair, keyOf: (row: Row) => string): Record<string, number> {
-  const lead = sign(differenceOf(scores.overall.computed, pair) ?? 0);
+function leaveOneOut(
+  rows: readonly Row[],
+  { categories, overall }: PairScores,
+  keyOf: (row: Row) => string,
+): Record<string, number> {
+  const lead = sign(overall.difference ?? 0);
   const counted = lead === 0 ? [] : rows.filter(isCounted);
   const left: Record<string, number> = {};
   for (const [key, { category }] of new Map(counted.map((row) => [keyOf(row), row]))) {
     const isLeft = (row: Row): boolean => keyOf(row) !== key;
     if (counted.filter(isLeft).length < ROWS_THAT_REMAIN) continue;
     const rest = rows.filter((row) => row.category === category && isLeft(row));
-    const difference = differenceWith(basis, pair, scores.categories, category, rest);
+    const difference = differenceWith(categories, category, rest);
     if (difference !== null && sign(difference) !== lead) left[key] = difference;
   }
   return left;
 }
 
 /** The overall difference is linear in one missing score, so its values at 0 and 100 give the point where it turns. */
-function missingScores({ basis, pair, rows, scores }: ScoredPair): MissingScores {
-  const lead = sign(scores.overall.difference ?? 0);
+function missingScores([a, b]: Pair, rows: readonly Row[], { categories, overall }: PairScores): MissingScores {
+  const lead = sign(overall.difference ?? 0);
   const turning = rows.flatMap((row): MissingScore[] => {
-    if (basis === 'all' || lead === 0 || row.match !== 'one-sided' || row.weight === 0) return [];
-    const [a, b] = pair;
+    if (lead === 0 || row.match !== 'one-sided' || row.weight === 0) return [];
     const isFirst = !row.cells[a.id];
     const cell = row.cells[(isFirst ? b : a).id]!;
     const model = (isFirst ? a : b).id;
@@ -136,7 +136,7 @@ function missingScores({ basis, pair, rows, scores }: ScoredPair): MissingScores
         difference: isFirst ? scaled - known : known - scaled,
       };
       const others = rows.filter((one) => one.category === row.category).map((one) => (one === row ? filled : one));
-      return differenceWith(basis, pair, scores.categories, row.category, others)!;
+      return differenceWith(categories, row.category, others)!;
     }) as [number, number];
     if (sign(atZero) === lead && sign(atFull) === lead) return [];
     const needed = clamp((100 * atZero) / (atZero - atFull), 0, 100);

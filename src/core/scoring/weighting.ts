@@ -13,12 +13,14 @@ export function isCounted(row: Row): boolean {
   return row.match === 'strict' && row.weight > 0;
 }
 
-/** Rows of one group within a category are one source: each weighs its own weight divided by their number. */
+/** Of one category: rows of one group are one source, each weighs its own weight divided by their number. */
 export function shareGroupWeights(rows: readonly Row[]): WeightedRow[] {
   const weighted = rows.filter((row) => row.weight > 0);
-  const keyOf = (row: Row): string => `${row.category} ${sourceOf(row)}`;
-  const keys = weighted.map(keyOf);
-  return weighted.map((row) => ({ row, weight: row.weight / keys.filter((key) => key === keyOf(row)).length }));
+  const sources = weighted.map(sourceOf);
+  return weighted.map((row, index) => ({
+    row,
+    weight: row.weight / sources.filter((source) => source === sources[index]).length,
+  }));
 }
 
 /** The source a row counts as: its group, or the benchmark itself. */

@@ -6,6 +6,7 @@ import { capitalize, join, plainText, type Phrase, type Segment } from './segmen
 
 /** Speaks one locale, about one comparison or about none. */
 export interface Speech<Key extends string = StringKey> {
+  readonly locale: Locale<Key>;
   readonly format: Formatter;
   /** A category as a heading, from its id and its name in the dataset. */
   readonly categoryName: (id: string, name: string) => string;
@@ -78,6 +79,7 @@ export function speechFor<Extra extends string = never>(
     );
 
   return {
+    locale,
     format,
     categoryName: (id, name) => locale.categoryName?.(id, name) ?? name,
     say,

@@ -3,6 +3,7 @@ import type { Cell } from '../scoring/cell.js';
 import { mirror } from '../scoring/interval.js';
 import type { Row } from '../scoring/row.js';
 import { formatScore } from '../text/formatter.js';
+import type { Locale } from '../text/locale.js';
 import type { Speech } from '../text/speech.js';
 import { joined } from './joined.js';
 import { modelViews } from './model-view.js';
@@ -54,7 +55,17 @@ export function benchmarkTables(comparison: Comparison, speech: Speech): Benchma
   };
 }
 
+/** Rows outlast the weights of their categories, and so do their words. */
+const worded = new WeakMap<Row, readonly [Locale, TableRow]>();
+
 function benchmarkRow(ids: readonly string[], row: Row, speech: Speech): TableRow {
+  const { locale } = speech;
+  let entry = worded.get(row);
+  if (entry?.[0] !== locale) worded.set(row, (entry = [locale, wordRow(ids, row, speech)]));
+  return entry[1];
+}
+
+function wordRow(ids: readonly string[], row: Row, speech: Speech): TableRow {
   const { benchmark: id, definition, match } = row;
   // Of three or more the row tells only whether the first two were tested alike.
   const best = match === 'strict' && ids.length === 2 ? bestModels(row) : [];
