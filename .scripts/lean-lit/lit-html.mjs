@@ -101,6 +101,9 @@ export const RULES = [
         return fragment;
       }
       p(values) {
+        // A template that was made once and is drawn again.
+        if (this.v === values) return;
+        this.v = values;
         let i = 0;
         for (const part of this._$AV) {
           if (part.strings) {

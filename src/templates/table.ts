@@ -35,31 +35,37 @@ export function table(view: Table, about?: About): TemplateResult {
   </table>`;
 }
 
-function tableRow(
-  { id, name, url, detail, cells, difference }: TableRow,
-  view: Table,
-  about: About | undefined,
-): TemplateResult {
+/** The figures of a row, which stay while weights move. */
+const drawn = new WeakMap<TableRow, TemplateResult>();
+
+function tableRow(row: TableRow, view: Table, about: About | undefined): TemplateResult {
+  const { id, name, url, detail } = row;
+  let figures = drawn.get(row);
+  if (!figures) drawn.set(row, (figures = figuresOf(row, view)));
   return html`<tr data-row=${id} part="row">
     <th scope="row"><bdi>${link(name, url)}</bdi> <small>${detail}</small>${about?.(id, name)}</th>
-    ${cells.map(
-      (cell, index) =>
-        html`<td class="m${index} ${cell.unknown ? 'note' : ''}" data-model=${view.models[index]!.name}>
-          ${cellText(cell, view)} ${typeof cell.bar === 'number' ? bar(cell.bar, '') : nothing}
-          <small>${cell.detail}</small>
-        </td>`,
-    )}
-    ${
-      view.difference === null
-        ? nothing
-        : html`<td
-            class="m${difference?.leader} ${difference?.assumed ? 'assumed' : difference?.interval ? '' : 'unknown'}"
-          >
-            <bdi class="lead">${difference?.text ?? symbol('–')}</bdi>
-            <small>${difference && html`<i class="whisker"></i>`}${difference?.interval}</small>
-          </td>`
-    }
+    ${figures}
   </tr>`;
+}
+
+function figuresOf({ cells, difference }: TableRow, view: Table): TemplateResult {
+  return html`${cells.map(
+    (cell, index) =>
+      html`<td class="m${index} ${cell.unknown ? 'note' : ''}" data-model=${view.models[index]!.name}>
+        ${cellText(cell, view)} ${typeof cell.bar === 'number' ? bar(cell.bar, '') : nothing}
+        <small>${cell.detail}</small>
+      </td>`,
+  )}
+  ${
+    view.difference === null
+      ? nothing
+      : html`<td
+          class="m${difference?.leader} ${difference?.assumed ? 'assumed' : difference?.interval ? '' : 'unknown'}"
+        >
+          <bdi class="lead">${difference?.text ?? symbol('–')}</bdi>
+          <small>${difference && html`<i class="whisker"></i>`}${difference?.interval}</small>
+        </td>`
+  }`;
 }
 
 /** The better of two values has a sign, weight, and a word for those who do not see them; what is missing a dash. */
