@@ -42,7 +42,7 @@ const rows = [
   built('dist/model-compare.iife.js', 32, 28),
   { name: 'model-compare/core', code: Buffer.from(await core()), budget: 16 },
   built('dist/on-demand.js', 24),
-  ...each('dist/locales', 3.5),
+  ...each('dist/locales', 3),
   ...each('dist/locales/extras', 3.7),
 ];
 
