@@ -16,8 +16,12 @@ export function renderHtml(view: ViewModel, { headingLevel = 3 }: HtmlOptions = 
     return `<h${level}>${text}</h${level}>`;
   };
   const sources = attribution.sources.map(({ name, url, detail }) =>
-    [link(name, url), escape(detail)].filter(Boolean).join(' '),
+    [link(name, url), detail && `(${escape(detail)})`].filter(Boolean).join(' '),
   );
+  const credit = [
+    ...(sources.length > 0 ? [[escape(attribution.heading), ...sources].join(' · ')] : []),
+    attribution.data.map(escape).join(gap),
+  ];
   return [
     `<section lang="${escape(lang)}" dir="${dir}">`,
     heading(segments(title), 0),
@@ -29,7 +33,7 @@ export function renderHtml(view: ViewModel, { headingLevel = 3 }: HtmlOptions = 
     ...[benchmarks.shared, benchmarks.oneSided?.table].map((one) => (one ? table(one) : '')),
     heading(escape(operator.heading), 1),
     table(operator.table),
-    `<p><small>${[sources.join('; '), ...attribution.data.map(escape)].filter(Boolean).join(' ')}</small></p>`,
+    `<p><small>${credit.join('<br>')}</small></p>`,
     '</section>',
   ]
     .filter((line) => line !== '')

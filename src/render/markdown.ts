@@ -41,7 +41,7 @@ export function renderMarkdown(view: ViewModel): string {
     attribution.sources
       .map(({ name, url, detail }) => `- ${url === null ? escape(name) : link(name, url)} ${escape(detail)}`.trimEnd())
       .join('\n'),
-    attribution.data.map(escape).join(' '),
+    attribution.data.map(escape).join(gap),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }

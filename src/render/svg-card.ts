@@ -38,9 +38,10 @@ export function renderSvg(view: ViewModel): string {
   const sources = attribution.sources.map((one) =>
     [card.name(one.name), one.detail && `(${one.detail})`].filter(Boolean).join(' '),
   );
-  const credit = [sources.length > 0 && `${attribution.heading}: ${sources.join('; ')}.`, ...attribution.data].filter(
-    Boolean,
-  );
+  const credit = [
+    ...(sources.length > 0 ? [[attribution.heading, ...sources].join(' · ')] : []),
+    attribution.data.join(gap),
+  ];
   const { height, draw } = stack([
     space(EDGE),
     card.scores(scorecards.cards),
@@ -56,11 +57,11 @@ export function renderSvg(view: ViewModel): string {
     ...categories.rows.flatMap((row) => [rule, space(9), card.category(row), space(9)]),
     rule,
     space(10),
-    text(credit.join(gap), { size: 12, fill: SOFT }),
+    ...credit.map((line) => text(line, { size: 12, fill: SOFT })),
     space(EDGE - 8),
   ]);
-  const scores = scorecards.cards.map(({ name, score, scoreLabel }) => `${name}: ${score ?? '–'} (${scoreLabel}).`);
-  const told = [...scores, sentence(verdict.headline), sentence(scorecards.evidence)].join(gap);
+  const scores = scorecards.cards.map(({ name, score, scoreLabel }) => `${name} · ${score ?? '–'} (${scoreLabel})`);
+  const told = [...scores, [verdict.headline, scorecards.evidence].map(sentence).join(gap)].join(' · ');
   const box = `width="${WIDTH}" height="${round(height)}"`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" ${box} viewBox="0 0 ${WIDTH} ${round(height)}" role="img" lang="${escapeXml(lang)}" direction="${dir}" font-family="Arial, Helvetica, sans-serif">`,

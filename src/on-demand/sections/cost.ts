@@ -82,7 +82,7 @@ export class CostSection {
 /** The row of costs, to be read out. */
 function costWords({ table: { models, groups } }: CostView): string {
   const [{ name, cells }] = groups[0]!.rows as [TableRow];
-  return `${name}: ${models.map((model, index) => `${model.name} ${cells[index]!.text}`).join(', ')}`;
+  return [name, ...models.map((model, index) => `${model.name} ${cells[index]!.text}`)].join(' · ');
 }
 
 /** Millions of tokens that somebody typed; null for what is none. */
