@@ -45,7 +45,8 @@ function createFormatter(tag: string): Formatter {
   const percent = numberFormat({ style: 'percent' });
   // A slider's step says the dates of all sources anew.
   const dates = new Map<string, string>();
-  const plurals = new Intl.PluralRules(tag);
+  // Of what is read, not of what it is rounded from: 0.96 is shown as 1.
+  const plurals = new Intl.PluralRules(tag, { maximumFractionDigits: 1 });
   return {
     number: (value, most = 1) => digits[most]!(value),
     fixed: numberFormat({ minimumFractionDigits: 1, maximumFractionDigits: 1 }),

@@ -113,7 +113,7 @@ const en: ExtraWords = {
   'threshold-lead':
     'A lead takes {minDifference} point, {%minWeightingShare} of all weightings, an interval (if known) without zero, and no benchmark or category that decides it. Else it is split, if each is ahead by {splitLead} somewhere, or a tie; “equal” is an interval within {equalWithin}.',
   'threshold-clear':
-    'A clear lead takes {clearRows} shared benchmarks, {clearSources} unrelated sources, {clearCategories} categories, {%clearCoverage} of the weight and a known interval, or {signTestRows} benchmarks that agree beyond chance.',
+    'A clear lead takes {clearRows} shared benchmarks, {clearSources} unrelated sources, {clearCategories} categories, {%clearCoverage} of the weight, and either a known interval or {signTestRows} benchmarks that agree beyond chance.',
   limits:
     'Intervals are 95%, from stated errors, else assumed from the number of questions (≈, dashed); a hollow dot: none known. They hold the luck of the draw, not the spread between runs.',
   weights: 'Weights:',

@@ -117,7 +117,7 @@ const es: ForeignWords = {
   'threshold-lead':
     'Una ventaja exige {minDifference} {minDifference|one:punto|other:puntos}, el {%minWeightingShare} de todas las ponderaciones, un intervalo (si se conoce) sin el cero y que ningún benchmark ni categoría la decida. Si no, la decisión queda dividida cuando cada uno aventaja al otro en {splitLead} {splitLead|one:punto|other:puntos} en alguna categoría; en los demás casos hay empate. «Igual» es un intervalo dentro de ±{equalWithin}.',
   'threshold-clear':
-    'Una ventaja clara exige {clearRows} benchmarks en común, {clearSources} fuentes sin relación entre sí, {clearCategories} categorías, el {%clearCoverage} del peso y un intervalo conocido, o bien {signTestRows} benchmarks que coincidan más de lo que explica el azar.',
+    'Una ventaja clara exige {clearRows} benchmarks en común, {clearSources} fuentes sin relación entre sí, {clearCategories} categorías, el {%clearCoverage} del peso y, o bien un intervalo conocido, o bien {signTestRows} benchmarks que coincidan más de lo que explica el azar.',
   limits:
     'Los intervalos son del 95\u00a0%, según los errores declarados o, si faltan, supuestos a partir del número de preguntas (≈, a trazos); un punto hueco: ninguno conocido. Recogen el azar de la muestra, no la variación entre ejecuciones.',
   weights: 'Pesos:',

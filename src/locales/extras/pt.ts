@@ -116,7 +116,7 @@ const pt: ForeignWords = {
   'threshold-lead':
     'Uma vantagem exige {minDifference} {minDifference|one:ponto|other:pontos}, {%minWeightingShare} de todas as ponderações, um intervalo (se conhecido) sem o zero e que nenhum benchmark ou categoria a decida. Se não, a decisão fica dividida quando cada um supera o outro em {splitLead} {splitLead|one:ponto|other:pontos} em alguma categoria; nos demais casos há empate. “Igual” é um intervalo dentro de ±{equalWithin}.',
   'threshold-clear':
-    'Uma vantagem clara exige {clearRows} benchmarks em comum, {clearSources} fontes sem relação entre si, {clearCategories} categorias, {%clearCoverage} do peso e um intervalo conhecido, ou então {signTestRows} benchmarks que coincidam mais do que o acaso explica.',
+    'Uma vantagem clara exige {clearRows} benchmarks em comum, {clearSources} fontes sem relação entre si, {clearCategories} categorias, {%clearCoverage} do peso e, ou um intervalo conhecido, ou {signTestRows} benchmarks que coincidam mais do que o acaso explica.',
   limits:
     'Os intervalos são de 95%, segundo os erros declarados ou, na falta deles, supostos a partir do número de perguntas (≈, tracejado); um ponto vazado: nenhum conhecido. Refletem o acaso da amostra, não a variação entre execuções.',
   weights: 'Pesos:',
