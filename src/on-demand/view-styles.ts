@@ -105,13 +105,9 @@ export const viewRules = css`
     flex-basis: 100%;
   }
   .subscribe > .consent {
-    order: 1;
     display: flex;
     gap: 0.5em;
     align-items: start;
-  }
-  .subscribe > small {
-    order: 2;
   }
   .subscribe label span {
     display: block;
