@@ -15,6 +15,10 @@ export const TERSER = {
     side_effects: false,
   },
   // Names that lit keeps to itself, in a bundle that no other lit looks into.
-  mangle: { properties: { regex: /^(_\$.*|isUpdatePending|enableUpdating)$/ } },
+  mangle: {
+    properties: {
+      regex: /^(_\$.*|isUpdatePending|enableUpdating|createRenderRoot|renderRoot|willUpdate|hasUpdated|hostUpdated)$/,
+    },
+  },
   format: { comments: false },
 };

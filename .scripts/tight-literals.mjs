@@ -3,7 +3,7 @@ const tightSheet = (sheet) =>
   sheet
     .replace(/\/\*.*?\*\//gs, '')
     .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,>~]) ?|(:) /g, '$1$2')
+    .replace(/ ?([{};,>~!]) ?|(:) /g, '$1$2')
     .replaceAll(';}', '}')
     .replace(/(?<![\w.])0\.(?=\d)/g, '.');
 
