@@ -1,7 +1,7 @@
 /**
- * What one step of a weight's slider costs in Chromium, in milliseconds: from the frame in which it is taken up to the
- * view that shows it, with the built bundle and two models that share much. Part of it is no script: to keep the slider
- * under the hand, the step asks where it is, and the browser lays out then what it would have laid out after.
+ * The script that one step of a weight's slider costs in Chromium, in milliseconds: from the frame in which it is taken
+ * up to the view that shows it, with the built bundle and two models that share much. The step asks for no layout; that
+ * of the frame comes after it.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,34 +16,21 @@ async function measure(steps) {
   element.shadowRoot.querySelector('details[part~=weights]').open = true;
   while (!element.shadowRoot.querySelector('[type=range]')) await new Promise(requestAnimationFrame);
   const slider = element.shadowRoot.querySelector('[type=range]');
-  let layout = 0;
-  const { getBoundingClientRect } = Element.prototype;
-  Element.prototype.getBoundingClientRect = function () {
-    const start = performance.now();
-    const box = getBoundingClientRect.call(this);
-    layout += performance.now() - start;
-    return box;
-  };
   const times = [];
   for (let step = 0; step < steps; step += 1) {
     let start;
-    requestAnimationFrame(() => {
-      layout = 0;
-      start = performance.now();
-    });
+    requestAnimationFrame(() => (start = performance.now()));
     const shown = new Promise((resolve) => element.addEventListener('weights-change', resolve, { once: true }));
     slider.value = String((7 * step) % 100);
     slider.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     await shown;
     await element.updateComplete;
-    const whole = performance.now() - start;
-    times.push({ whole, script: whole - layout });
+    times.push(performance.now() - start);
   }
-  Element.prototype.getBoundingClientRect = getBoundingClientRect;
   return times;
 }
 
-/** @returns {Promise<{ whole: number[], script: number[] } | null>} ascending; null without a built bundle or a Chromium */
+/** @returns {Promise<number[] | null>} ascending; null without a built bundle or a Chromium */
 export async function sliderSteps(models) {
   const executablePath = engines.chromium.find();
   if (!executablePath || !existsSync(join(root, 'dist/on-demand.js'))) return null;
@@ -63,10 +50,9 @@ export async function sliderSteps(models) {
     );
     await page.goto(`${address}bench`);
     await page.waitForFunction(() => document.querySelector('model-compare').comparison);
+    // The first ones warm up.
     await page.evaluate(measure, STEPS);
-    const times = await page.evaluate(measure, STEPS);
-    const ascending = (part) => times.map((one) => one[part]).sort((a, b) => a - b);
-    return { whole: ascending('whole'), script: ascending('script') };
+    return (await page.evaluate(measure, STEPS)).sort((a, b) => a - b);
   } finally {
     await browser.close();
     await server.close();

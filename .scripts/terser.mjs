@@ -14,10 +14,10 @@ export const TERSER = {
     unsafe_arrows: true,
     side_effects: false,
   },
-  // Names that lit keeps to itself, in a bundle that no other lit looks into.
+  // Names that lit keeps to itself and its subclasses, in a bundle that no other lit looks into.
   mangle: {
     properties: {
-      regex: /^(_\$.*|isUpdatePending|enableUpdating|createRenderRoot|renderRoot|willUpdate|hasUpdated|hostUpdated)$/,
+      regex: /^(_\$.*|isUpdatePending|enableUpdating|createRenderRoot|willUpdate)$/,
     },
   },
   format: { comments: false },

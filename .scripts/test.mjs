@@ -2,8 +2,8 @@
  * All tests, from a fresh clone on: sets up, builds what the tests read, runs the Node tests and then the browser tests,
  * and closes with `N passed, N failed` as the last line on stdout. Exit code 1 if anything failed or nothing ran.
  *
- *   --all             insist on all three engines   --engines chromium,firefox   exactly these
- *                     and on the bundle           --built                      of browser tests the bundle's only
+ *   --all             insist on all three engines, and test the bundle as well
+ *   --engines a,b     exactly these engines         --built                      browser tests of the bundle, in one engine
  *   --node            Node tests only               --browser                    browser tests only
  *   --files <glob>    only test files that match    --no-build                   take dist/ as it is
  */

@@ -6,7 +6,7 @@ import {
   type Locale,
   type ViewModel,
 } from '../core/index.js';
-import { settle } from '../core/comparison/settings.js';
+import { resolveSettings } from '../core/comparison/settings.js';
 import type { Hands } from '../on-demand/hands.js';
 import type { Settings } from './attributes.js';
 
@@ -41,7 +41,7 @@ export class ComparisonKeeper {
   }
 
   #compare(dataset: Dataset, settings: Settings, hands: Hands | null): void {
-    const { ids, options, unknown } = settle(dataset, settings);
+    const { ids, options, unknown } = resolveSettings(dataset, settings);
     this.error = null;
     this.isEmpty = ids === null;
     if (!ids) return;

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { compareModels, plainText, speechFor, THRESHOLDS, type Locale } from '../core/index.js';
-import { settle } from '../core/comparison/settings.js';
+import { resolveSettings } from '../core/comparison/settings.js';
 import { MOST_MODELS, parseList, parseWeights } from '../core/options.js';
 import en from '../locales/en.js';
 import type * as OnDemand from '../on-demand/index.js';
@@ -37,7 +37,7 @@ export async function loadOnDemand(): Promise<typeof OnDemand> {
   const create = await load<(shared: object) => typeof OnDemand>('on-demand.js');
   const module = create({
     lit: { html, nothing },
-    core: { compareModels, MOST_MODELS, parseList, parseWeights, plainText, settle, speechFor, THRESHOLDS },
+    core: { compareModels, MOST_MODELS, parseList, parseWeights, plainText, resolveSettings, speechFor, THRESHOLDS },
     templates: { segments, symbol, table },
     warnings: { warnOnce },
   });

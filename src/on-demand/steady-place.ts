@@ -13,7 +13,7 @@ export class SteadyPlace {
   /** Below a pixel; left over, since places are scrolled to in whole pixels. */
   #rest = 0;
   #boxes: readonly HTMLElement[] = [];
-  /** Of what is newly observed it tells between layout and paint: no layout has to be forced. */
+  /** Tells of what it begins to observe, between layout and paint: so no layout has to be forced. */
   readonly #laidOut = new ResizeObserver(() => this.#steady());
   #width = 0;
 
@@ -34,7 +34,7 @@ export class SteadyPlace {
   before(): void {
     if (this.#top !== null || !this.#held?.isConnected) return;
     const { top, bottom, height } = this.#held.getBoundingClientRect();
-    // A height of 0 has what is hidden.
+    // What is hidden has no height.
     if (height > 0 && bottom >= 0 && top <= innerHeight) this.#top = top;
   }
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { settle } from '../core/comparison/settings.js';
+import { resolveSettings } from '../core/comparison/settings.js';
 import { driftOf, driftSentence, ExpectationError, parseExpectation, type Drift } from '../core/extras.js';
 import type { Comparison, Dataset } from '../core/index.js';
 import { segments } from '../templates/text.js';
@@ -66,7 +66,7 @@ export class VerdictLock {
     if (models === settings.models && weights === settings.weights && reportedBy === settings.reportedBy) {
       return comparison;
     }
-    const { ids, options } = settle(dataset, asked);
+    const { ids, options } = resolveSettings(dataset, asked);
     const known = new Set(dataset.models.flatMap(({ id, aliases = [] }) => [id, ...aliases]));
     if (!ids?.every((id) => known.has(id))) return null;
     return this.#ordered.compare(dataset, ids, options);

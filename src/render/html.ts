@@ -21,7 +21,7 @@ export function renderHtml(view: ViewModel, { headingLevel = 3 }: HtmlOptions = 
   const credit = [
     ...(sources.length > 0 ? [[escape(attribution.heading), ...sources].join(' · ')] : []),
     attribution.data.map(escape).join(gap),
-  ];
+  ].filter(Boolean);
   return [
     `<section lang="${escape(lang)}" dir="${dir}">`,
     heading(segments(title), 0),

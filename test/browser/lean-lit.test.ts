@@ -38,6 +38,7 @@ const STEPS: readonly Step[] = [
   ['a word that is reflected', (element) => (element.theme = 'dark')],
   ['another in the attribute', (element) => element.setAttribute('theme', 'light')],
   ['none of it', (element) => (element.theme = null)],
+  ['weights, while the rows stay', (element) => (element.weights = 'coding:3')],
   ['basis and weights at once', (element) => ((element.basis = 'all'), (element.weights = 'coding:0'))],
   ['data that cannot be used', (element) => (element.data = { format: 'model-compare/1', models: 7 })],
   ['a try again', (element) => parts(element, 'error')[0]!.querySelector('button')!.click()],

@@ -108,7 +108,7 @@ describe('the property data', () => {
 describe('properties set before the element is defined', () => {
   it('are kept', async () => {
     // What a page does that sets data before the script has come: the element is upgraded later.
-    const { ModelCompareElement: Base } = await import('../../src/index.js');
+    const Base = customElements.get('model-compare')!;
     const tag = `model-compare-late-${Date.now()}`;
     const early = fixtureSync<ModelCompareElement>(`<${tag} sections="scorecards"></${tag}>`);
     early.data = smallDataset();

@@ -100,8 +100,12 @@ describe('models in the order of their results', () => {
     assert.deepEqual(idsOf(ordered.compare(fewer, ['gamma', 'beta', 'delta'], options)), ['delta', 'beta', 'gamma']);
     assert.throws(() => ordered.compare(fewer, ['gamma', 'beta', 'alpha'], options), { code: 'unknown-model' });
     assert.deepEqual(idsOf(ordered.compare(fewer, ['gamma', 'beta', 'delta'], options)), ['delta', 'beta', 'gamma']);
-    // The same ids, of other data.
-    assert.throws(() => ordered.compare(dataset, ['gamma', 'beta', 'delta'], options), { code: 'unknown-model' });
+    // The same ids, of other data, where one names another model.
+    const [alpha, beta, gamma] = dataset.models;
+    const other = { ...dataset, models: [alpha!, { ...beta!, aliases: [] }, gamma!, { ...beta!, id: 'delta' }] };
+    const asked = ['gamma', 'b', 'alpha'];
+    assert.deepEqual(idsOf(ordered.compare(dataset, asked, options)), ['alpha', 'beta', 'gamma']);
+    assert.deepEqual(idsOf(ordered.compare(other, asked, options)), ['alpha', 'delta', 'gamma']);
   });
 
   it('are two in the order asked for', () => {

@@ -31,7 +31,7 @@ export interface PairOutcome {
  * do not count. A diff asks it of thousands of pairs.
  */
 export function pairOutcome(dataset: Dataset, a: Model, b: Model): PairOutcome {
-  const pair = [withScoresOf(a, b), withScoresOf(b, a)] as const;
+  const pair = [a, b] as const;
   const weights = new Map(dataset.categories.map(({ id, weight }) => [id, weight]));
   const rows = rowsOf(indexOf(dataset), pair, weights, false).filter(isCounted);
   const shared = scorePair('shared', pair, rows, dataset.categories);
@@ -54,10 +54,4 @@ export function pairOutcome(dataset: Dataset, a: Model, b: Model): PairOutcome {
       ]),
     ),
   };
-}
-
-/** A model with its scores on what the other took too. */
-function withScoresOf(model: Model, other: Model): Model {
-  const scores = Object.entries(model.scores).filter(([id]) => Object.hasOwn(other.scores, id));
-  return { ...model, scores: Object.fromEntries(scores) };
 }

@@ -21,7 +21,8 @@ import { levelOf, type Verdict } from './verdict.js';
 type ByBasis = Readonly<Record<Basis, BasisResult>>;
 
 /**
- * Compares two or more models of a dataset, pair by pair.
+ * Compares two or more models of a dataset, pair by pair. What is looked up is kept with the dataset: to change figures,
+ * parse anew.
  *
  * @param modelIds ids or aliases, at least two different models; their order is the order of the result
  * @throws {ComparisonError} for unknown ids (all named, with the nearest known) or fewer than two models

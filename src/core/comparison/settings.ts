@@ -14,7 +14,7 @@ export interface ComparisonSettings {
 }
 
 /** Settings as `compareModels` takes them. */
-export interface Settled {
+export interface ResolvedSettings {
   /** Ids or aliases of at most six models; null where none is named and the data do not settle it. */
   readonly ids: readonly string[] | null;
   readonly options: CompareOptions;
@@ -22,7 +22,10 @@ export interface Settled {
   readonly unknown: readonly string[];
 }
 
-export function settle({ models: all, categories: known }: Dataset, settings: ComparisonSettings): Settled {
+export function resolveSettings(
+  { models: all, categories: known }: Dataset,
+  settings: ComparisonSettings,
+): ResolvedSettings {
   const { models, categories, weights } = settings;
   const isKnown = (id: string): boolean => known.some((category) => category.id === id);
   const named = categories.filter(isKnown);

@@ -3,7 +3,7 @@ import type { Interval } from './interval.js';
 import { weightedMean, type Weighted } from './number.js';
 import { byModel, differenceOf, leaderOf, type Pair } from './pair.js';
 import type { Row } from './row.js';
-import { intervalOver, isCounted, shareGroupWeights } from './weighting.js';
+import { intervalOver, isCounted, shareGroupWeights, type WeightedRow } from './weighting.js';
 
 export type Basis = 'shared' | 'all';
 
@@ -32,15 +32,15 @@ export interface CategoryResult extends WeightedCategory {
 }
 
 /** d = Σw(a − b)/Σw over the shared rows of a category. */
-export function sharedMean(rows: readonly Row[]): number | null {
-  return weightedMean(shareGroupWeights(rows.filter(isCounted)), (one) => one.row.difference!);
+export function meanDifference(shared: readonly WeightedRow[]): number | null {
+  return weightedMean(shared, (one) => one.row.difference!);
 }
 
 /** Means over shared rows. Comparable with one such row and a category weight above 0. */
 export function sharedCategory(category: WeightedCategory, pair: Pair, rows: readonly Row[]): CategoryResult {
   const shared = shareGroupWeights(rows.filter(isCounted));
   const scores = byModel(pair, ({ id }) => weightedMean(shared, (one) => one.row.cells[id]!.scaled!));
-  const difference = sharedMean(rows);
+  const difference = meanDifference(shared);
   return {
     ...category,
     scores,

@@ -29,8 +29,8 @@ export interface Row {
   readonly weight: number;
 }
 
-/** How many sets of rows of a dataset are kept: those that six models ask for, each pair of them and all together. */
-const KEPT = 16;
+/** How many sets of rows of a dataset are kept: each pair of six models and all together, with vendors and without. */
+const KEPT = 32;
 
 /** Weights change while the rows stay. */
 const kept = new WeakMap<DatasetIndex, Map<string, readonly Row[]>>();
@@ -39,6 +39,7 @@ const kept = new WeakMap<DatasetIndex, Map<string, readonly Row[]>>();
  * The rows of the models in the order of the dataset's benchmarks, one-sided ones included; match and difference are
  * those of the first two. Costs what the models' scores cost, whatever the size of the dataset.
  *
+ * @param models of the dataset that the index is of, as they are in it: rows are kept by their ids
  * @param weights of the categories that are compared
  * @param independentOnly leave out what vendors report of their own models
  */

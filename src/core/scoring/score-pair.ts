@@ -1,7 +1,7 @@
 import {
+  meanDifference,
   ownCategory,
   sharedCategory,
-  sharedMean,
   type Basis,
   type CategoryResult,
   type WeightedCategory,
@@ -9,6 +9,7 @@ import {
 import { ownOverall, sharedDifference, sharedOverall, type OverallResult } from './overall.js';
 import type { Pair } from './pair.js';
 import type { Row } from './row.js';
+import { isCounted, shareGroupWeights } from './weighting.js';
 
 /** Categories and overall of a pair in one basis. */
 export interface PairScores {
@@ -41,7 +42,7 @@ export function differenceWith(
   changed: string,
   rows: readonly Row[],
 ): number | null {
-  const difference = sharedMean(rows);
+  const difference = meanDifference(shareGroupWeights(rows.filter(isCounted)));
   return sharedDifference(
     categories.map((one) => (one.id === changed ? { ...one, difference, comparable: difference !== null } : one)),
   );

@@ -5,7 +5,7 @@ import type { Row } from './row.js';
 import { differenceWith, type PairScores } from './score-pair.js';
 import { isCounted } from './weighting.js';
 
-/** What it would take for the lead over shared rows to change; `share` and `flips` are those of either basis. */
+/** What it would take for the lead to change: by weights, in each basis; by rows, over shared ones in both. */
 export interface Sensitivity {
   /** Share, 0–1, of all category weightings under which the first model leads; null where no category differs. */
   readonly share: number | null;

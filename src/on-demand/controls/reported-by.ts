@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { settle } from '../../core/comparison/settings.js';
+import { resolveSettings } from '../../core/comparison/settings.js';
 import { reportedByEffect, reportedBySentence } from '../../core/extras.js';
 import type { Comparison, Locale } from '../../core/index.js';
 import { segments } from '../../templates/text.js';
@@ -45,7 +45,7 @@ export class ReportedByControl {
     const known = this.#known;
     if (known?.[0] === comparison && known[1] === locale && known[2] === words) return known[3];
     const pair = comparison.models.slice(0, 2).map(({ id }) => id);
-    const effect = reportedByEffect(dataset, pair, settle(dataset, settings).options);
+    const effect = reportedByEffect(dataset, pair, resolveSettings(dataset, settings).options);
     const said = html`${segments(reportedBySentence(effect, speechOf(context)))}`;
     this.#known = [comparison, locale, words, said];
     return said;
