@@ -24,8 +24,9 @@ export interface Attributes {
   readonly urlState: boolean;
   readonly theme: string | null;
   readonly loading: string;
-  readonly headingLevel: number;
-  readonly timeout: number;
+  /** Null: the attribute was there and is gone. */
+  readonly headingLevel: number | null;
+  readonly timeout: number | null;
 }
 
 export const DEFAULTS = { headingLevel: 3, timeout: 10, controls: 'weights table export' } as const;
@@ -52,8 +53,8 @@ export function readAttributes(attributes: Attributes): Settings {
   const controls = attributes.controls ?? DEFAULTS.controls;
   const { weights, invalid } = parseWeights(attributes.weights);
   expect(invalid.length === 0, 'weights', invalid.join(' '), 'category:number');
-  const isLevel = expect([2, 3, 4, 5, 6].includes(headingLevel), 'heading-level', headingLevel, '2 to 6');
-  const isTimeout = expect(timeout > 0, 'timeout', timeout, 'seconds above 0');
+  const isLevel = expect([null, 2, 3, 4, 5, 6].includes(headingLevel), 'heading-level', headingLevel, '2 to 6');
+  const isTimeout = expect(timeout === null || timeout > 0, 'timeout', timeout, 'seconds above 0');
   return {
     models: parseList(attributes.models),
     basis: attributes.basis === 'all' ? 'all' : 'shared',
@@ -65,8 +66,8 @@ export function readAttributes(attributes: Attributes): Settings {
     urlState,
     categories: parseList(attributes.categories),
     weights,
-    headingLevel: isLevel ? headingLevel : DEFAULTS.headingLevel,
-    timeout: isTimeout ? timeout : DEFAULTS.timeout,
+    headingLevel: (isLevel && headingLevel) || DEFAULTS.headingLevel,
+    timeout: (isTimeout && timeout) || DEFAULTS.timeout,
     warnings,
   };
 }

@@ -17,13 +17,14 @@ export class ComparisonKeeper {
   /** Why the last settings give no comparison. */
   error: unknown = null;
   /** Ids of categories that were named and are not in the data. */
-  unknownCategories: readonly string[] = [];
+  unknown: readonly string[] = [];
   /** There are data, but nobody said which models. */
   isEmpty = false;
 
   #dataset: Dataset | null = null;
   #asked = '';
-  #worded: readonly [Comparison | null, Locale] | null = null;
+  #worded: Comparison | null = null;
+  #locale: Locale | null = null;
 
   update(dataset: Dataset, settings: Settings, locale: Locale, hands: Hands | null): void {
     const { models, basis, categories, weights, reportedBy } = settings;
@@ -34,8 +35,9 @@ export class ComparisonKeeper {
       this.#compare(dataset, settings, hands);
     }
     const { comparison } = this;
-    if (comparison && (this.#worded?.[0] !== comparison || this.#worded[1] !== locale)) {
-      this.#worded = [comparison, locale];
+    if (comparison && (comparison !== this.#worded || locale !== this.#locale)) {
+      this.#worded = comparison;
+      this.#locale = locale;
       this.viewModel = buildViewModel(comparison, locale);
     }
   }
@@ -45,7 +47,7 @@ export class ComparisonKeeper {
     this.error = null;
     this.isEmpty = ids === null;
     if (!ids) return;
-    this.unknownCategories = unknown;
+    this.unknown = unknown;
     try {
       this.comparison = (hands?.compare ?? compareModels)(dataset, ids, options);
     } catch (error) {

@@ -254,7 +254,7 @@ export class ModelCompareElement extends LitElement {
     }
     if (this.#keeper.error) this.#modules.refresh(false, true);
     this.#settings.warnings.forEach(warnOnce);
-    this.#keeper.unknownCategories.forEach((id) => warnOnce(`no category has the id "${id}"`));
+    this.#keeper.unknown.forEach((id) => warnOnce(`no category has the id "${id}"`));
     this.#setState('loading', this.#isPending);
     this.#setState('error', !this.viewModel && this.#error !== null);
     this.#setState('empty', this.#keeper.isEmpty);
@@ -271,9 +271,9 @@ export class ModelCompareElement extends LitElement {
     if (this.#isPending) return;
     const context = this.#context;
     const error = this.#error;
-    // A choice that could not be shown has changed nothing.
-    for (const event of this.#done.splice(0)) if (error === null) this.dispatchEvent(event);
-    if (context) this.#modules.hands?.updated(context);
+    // A choice that cannot be shown has changed nothing yet.
+    if (error === null) for (const event of this.#done.splice(0)) this.dispatchEvent(event);
+    if (context) this.#modules.hands?.updated(context, error);
     // Good data may still not give the comparison that new attributes ask for.
     if (!this.#isSettled && (error === null || error === this.#announced)) return;
     this.#isSettled = false;
@@ -294,8 +294,8 @@ export class ModelCompareElement extends LitElement {
     const { locale, words } = this.#modules;
     const { lang, dir } = view ?? { lang: locale.tag, dir: locale.dir };
     this.#drawn = html`<div class="root" lang=${lang} dir=${dir} @transitionend=${this.#tone.refresh}>
-        ${view && !this.#keeper.isEmpty ? comparisonTemplate(this.#settings, this.#modules, this.#context!) : nothing}
         ${this.#error === null ? nothing : errorNote(reportOf(this.#error), locale, words, this.#retry)}
+        ${view && !this.#keeper.isEmpty ? comparisonTemplate(this.#settings, this.#modules, this.#context!) : nothing}
         ${this.#keeper.isEmpty ? emptyNote(locale) : nothing}
         ${this.#isPending && !view && !hasFallback(this) ? skeleton(locale) : nothing}
       </div>
@@ -361,6 +361,7 @@ export class ModelCompareElement extends LitElement {
 
   #choose(choice: Choice, event: Event | undefined): void {
     this.#choice = choice;
+    if (this.#error !== null) this.#done = [];
     if (event) this.#done.push(event);
     this.requestUpdate();
   }

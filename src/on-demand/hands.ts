@@ -130,13 +130,17 @@ export class Hands {
     this.#marks.handle(target, type);
   }
 
-  /** After each update that has something to show. */
-  updated(context: Context): void {
+  /**
+   * After each update that has something to show.
+   * @param error what the reader chose cannot be shown, and is not: null = it is
+   */
+  updated(context: Context, error: unknown): void {
     this.#place.after();
     this.#marks.refresh();
     this.#disclosures.connect();
     this.#scrollAreas.refresh();
     this.#lock.announce(this.#host);
+    if (error !== null) return;
     this.#changes.updated(context);
     this.#urlState.updated(context);
   }

@@ -156,6 +156,17 @@ describe('a bad attribute', () => {
     expect(of('basis')[0]).to.contain('sharred').and.to.contain('shared, all');
   });
 
+  it('that is taken away is none', async () => {
+    const element = await show(smallDataset(), 'heading-level="5" timeout="3"');
+    const lines = await warnings(async () => {
+      element.removeAttribute('heading-level');
+      element.removeAttribute('timeout');
+      await element.updateComplete;
+    });
+    expect(lines).to.deep.equal([]);
+    expect(element.shadowRoot!.querySelector('[role=heading]')!.getAttribute('aria-level')).to.equal('3');
+  });
+
   it('that names an unknown category warns too', async () => {
     const lines = await warnings(() => show(smallDataset(), 'categories="coding cooking" weights="baking:2"'));
     expect(lines.join('\n')).to.contain('cooking').and.to.contain('baking');

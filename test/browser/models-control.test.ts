@@ -225,5 +225,34 @@ describe('the model picker', () => {
     await until(() => parts(element, 'error').length === 1, 'a note');
     expect(textOf(part(element, 'headline'))).to.not.equal('');
     expect(shown(element)).to.deep.equal(['gpt-4.1', 'gemma-4-31b']);
+    // Above what it is about: the picker is above the verdict's figures, and the note is not to be looked for.
+    const { top } = part(element, 'error').getBoundingClientRect();
+    expect(top).to.be.below(part(element, 'headline').getBoundingClientRect().top);
+  });
+
+  it('tells of a choice that succeeds at the second try, once, and of no other', async () => {
+    const element = await catalogue();
+    const panel = await openControl(element, 'models');
+    await until(() => boxes(panel).length > 100, 'the list');
+    const events: string[] = [];
+    for (const type of ['models-change', 'verdict-change']) {
+      element.addEventListener(type, (event) => {
+        events.push(event instanceof Event && 'models' in event ? String(event.models) : type);
+      });
+    }
+    const { fetch } = window;
+    window.fetch = () => Promise.reject(new TypeError('cut off'));
+    box(panel, 'GPT-4o (2024-11-20)').click();
+    await until(() => parts(element, 'error').length === 1, 'a note');
+    box(panel, 'GPT-4o (2024-11-20)').click();
+    await until(() => parts(element, 'error').length === 0, 'no note');
+    box(panel, 'Gemini 2.5 Pro').click();
+    await until(() => parts(element, 'error').length === 1, 'a note');
+    events.splice(0);
+    window.fetch = fetch;
+    part(element, 'error').querySelector('button')!.click();
+    await until(() => shown(element).length === 3, 'three models');
+    await element.updateComplete;
+    expect(events).to.deep.equal(['gpt-4.1,gemma-4-31b,gemini-2.5-pro', 'verdict-change']);
   });
 });

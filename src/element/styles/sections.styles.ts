@@ -150,7 +150,7 @@ export const sections = css`
       grid-area: 1 / 2 / 9;
     }
     .faq {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     }
     .faq > .heading {
       grid-column: 1 / -1;

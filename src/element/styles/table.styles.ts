@@ -58,13 +58,15 @@ export const table = css`
     margin-inline-end: 0.4em;
     vertical-align: middle;
   }
-  .operator [data-row='context-window'] .track {
-    background: repeating-linear-gradient(90deg, var(--_soft) 0 1px, #0000 1px 24.9%);
-  }
-  .operator [data-row='context-window'] i {
-    background: none;
-    border-inline-end: 6px solid var(--_m);
-    block-size: 6px;
+  .operator [data-row='context-window'] {
+    .track {
+      background: repeating-linear-gradient(90deg, var(--_soft) 0 1px, #0000 1px 24.9%);
+    }
+    i {
+      background: none;
+      border-inline-end: 6px solid var(--_m);
+      block-size: 6px;
+    }
   }
   @container (max-width: 40em) {
     table,
