@@ -138,7 +138,7 @@ export const controlRules = css`
   }
   @container (max-width: 58em) {
     .sliders li {
-      grid-template-columns: 8.5em 1fr 3em;
+      grid-template-columns: minmax(0, 8.5em) minmax(0, 1fr) 3em;
       padding-block: 0.3em;
     }
     .slide {

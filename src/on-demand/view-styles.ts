@@ -99,6 +99,7 @@ export const viewRules = css`
     gap: 0.5em 1em;
     align-items: end;
     margin-block-end: var(--_gap);
+    overflow-wrap: anywhere;
   }
   .subscribe > .consent,
   .subscribe > small {
@@ -108,6 +109,10 @@ export const viewRules = css`
     display: flex;
     gap: 0.5em;
     align-items: start;
+  }
+  .subscribe > label {
+    min-inline-size: 0;
+    max-inline-size: 100%;
   }
   .subscribe label span {
     display: block;
@@ -121,6 +126,15 @@ export const viewRules = css`
     padding: 0.3em 0.5em;
     max-inline-size: 100%;
     box-sizing: border-box;
+  }
+  /* Their box is the system's, in its own ground; the text would be the page's. */
+  option {
+    color: CanvasText;
+    background: Canvas;
+  }
+  /* Thin once. */
+  td.note small {
+    color: inherit;
   }
   .subscribe button,
   .consent input {

@@ -57,6 +57,18 @@ describe('the contrast of text', () => {
     });
   }
 
+  it('is 4.5 or more where two of several share nothing, and in the lists that selects open', async () => {
+    const { models, ...rest } = sixModels();
+    const apart = { ...rest, models: models.map((model, index) => (index > 3 ? { ...model, scores: {} } : model)) };
+    for (const style of Object.values(GROUNDS)) {
+      const element = await on(style, apart, 'controls="table"');
+      expect(element.shadowRoot!.querySelectorAll('td.note small').length).to.be.greaterThan(4);
+      expect(textContrasts(element).filter(({ ratio }) => ratio < 4.5)).to.deep.equal([]);
+      const { color, backgroundColor } = getComputedStyle(element.shadowRoot!.querySelector('option')!);
+      expect(contrast(color, [backgroundColor])).to.be.at.least(4.5);
+    }
+  });
+
   it('is 4.5 or more in themes, errors and notes', async () => {
     for (const [style, attributes] of [
       [DARK, 'theme="light"'],

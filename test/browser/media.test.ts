@@ -60,6 +60,8 @@ describe('forced colours', () => {
         const element = await show(smallDataset(), EVERYTHING);
         await openEverything(element);
         const ground = canvasColour();
+        // What is not forced inherits the page's own colour, which may be that of the ground.
+        element.parentElement!.style.color = ground;
         const bars = all(element, '.bars i, td .track i, .dot, .strip i').filter((bar) => bar.offsetWidth > 0);
         expect(bars).to.have.length.above(10);
         for (const bar of bars) {
@@ -82,6 +84,18 @@ function canvasColour(): string {
   const box = fixtureSync<HTMLElement>('<div style="background: Canvas">.</div>');
   return getComputedStyle(box).backgroundColor;
 }
+
+describe('a column of a few words', function () {
+  this.timeout(30_000);
+  for (const columns of [8, 11]) {
+    it(`of ${columns}em holds all controls and the form`, async () => {
+      const element = await show(smallDataset(), EVERYTHING);
+      element.parentElement!.style.inlineSize = `${columns}em`;
+      await openEverything(element);
+      expect(overflowing(element)).to.deep.equal([]);
+    });
+  }
+});
 
 describe('a page zoomed to 200 % and 400 %', function () {
   this.timeout(30_000);

@@ -5,19 +5,19 @@ export const bars = css`
   .rows {
     margin: 0;
     list-style: none;
-  }
-  .rows li {
-    display: grid;
-    grid-template-columns: 10em 1.6fr minmax(15em, 1fr);
-    gap: 0.3em 1.5em;
-    align-items: center;
-    padding-block: 0.55em;
-  }
-  .rows :not(:has(+ .note)) > small {
-    display: block;
-  }
-  .rows .note {
-    grid-column: span 2;
+    li {
+      display: grid;
+      grid-template-columns: 10em 1.6fr minmax(15em, 1fr);
+      gap: 0.3em 1.5em;
+      align-items: center;
+      padding-block: 0.55em;
+    }
+    :not(:has(+ .note)) > small {
+      display: block;
+    }
+    .note {
+      grid-column: span 2;
+    }
   }
   .bars {
     display: grid;
@@ -54,17 +54,17 @@ export const bars = css`
     block-size: 1.1em;
     margin-inline: 0.35em;
     background: linear-gradient(var(--_line), var(--_line)) center / 100% 1px no-repeat;
-  }
-  .axis::before {
-    content: '';
-    position: absolute;
-    inset-block: 0;
-    inset-inline-start: 50%;
-    border-inline-start: 1px solid var(--_soft);
-  }
-  .axis i {
-    position: absolute;
-    inset-block-start: 50%;
+    &::before {
+      content: '';
+      position: absolute;
+      inset-block: 0;
+      inset-inline-start: 50%;
+      border-inline-start: 1px solid var(--_soft);
+    }
+    i {
+      position: absolute;
+      inset-block-start: 50%;
+    }
   }
   .whisker {
     border-block-start: 2px solid var(--_m, var(--_soft));
@@ -89,6 +89,7 @@ export const bars = css`
   @media (forced-colors: active) {
     i {
       forced-color-adjust: none;
+      color: CanvasText;
     }
     /* The ground that browsers put behind text covers what is above. */
     .card .score {

@@ -53,9 +53,9 @@ export const sections = css`
     align-items: center;
     gap: 0.4em 1em;
     padding-block-end: 0.8em;
-  }
-  .evidence > :last-child {
-    flex: 9 1 18em;
+    > :last-child {
+      flex: 9 1 18em;
+    }
   }
   .strip {
     display: flex;
@@ -75,9 +75,9 @@ export const sections = css`
   }
   .tie {
     white-space: nowrap;
-  }
-  .tie::before {
-    content: '\\2060';
+    &::before {
+      content: '\\2060';
+    }
   }
   .mark {
     border: 0;
@@ -88,9 +88,9 @@ export const sections = css`
     line-height: 1;
     vertical-align: super;
     cursor: pointer;
-  }
-  .mark span {
-    border-block-end: 1px dotted;
+    span {
+      border-block-end: 1px dotted;
+    }
   }
   .root:not(:has(.benchmarks)) .mark {
     display: none;
@@ -100,24 +100,24 @@ export const sections = css`
     flex-wrap: wrap;
     gap: 0 1.5em;
     margin-block-end: var(--_gap);
-  }
-  .controls:has(*) {
-    border-block: 1px solid var(--_line);
+    &:has(*) {
+      border-block: 1px solid var(--_line);
+    }
+    > [open] {
+      flex-basis: 100%;
+    }
   }
   .controls > *,
   .prose details,
   .about {
     border: 0;
   }
-  .controls > [open] {
-    flex-basis: 100%;
-  }
   .about {
     display: inline-block;
-  }
-  .about summary {
-    list-style: none;
-    padding: 0 0.7em;
+    summary {
+      list-style: none;
+      padding: 0 0.7em;
+    }
   }
   .picks {
     display: grid;
