@@ -240,7 +240,7 @@ describe('the model picker', () => {
         events.push(event instanceof Event && 'models' in event ? String(event.models) : type);
       });
     }
-    const { fetch } = window;
+    const fetch = window.fetch.bind(window);
     window.fetch = () => Promise.reject(new TypeError('cut off'));
     box(panel, 'GPT-4o (2024-11-20)').click();
     await until(() => parts(element, 'error').length === 1, 'a note');
