@@ -2,13 +2,17 @@
 const CLOSED = 'details:not([open], .controls *)';
 
 /**
- * Keeps which disclosures of a shadow root are open, so that nothing is drawn into those that are closed. On paper
+ * Keeps which disclosures of a shadow root are open, so that nothing is drawn into those that are closed, and that what
+ * was opened is open wherever it is drawn next: templates keep the element in its place, not what it stands for. On paper
  * nothing can be opened: before it is printed they all are, and after that those are closed again.
  */
 export class Disclosures {
   readonly #root: ShadowRoot;
   readonly #onChange: () => void;
+  /** Those that are not drawn at present included. */
   readonly #open = new Set<string>();
+  /** What each stood for when it was last drawn. */
+  readonly #keys = new WeakMap<Element, string>();
   #isDue = false;
   /** Opened for the print alone; null while there is none. */
   #printed: readonly HTMLDetailsElement[] | null = null;
@@ -16,14 +20,25 @@ export class Disclosures {
   constructor(root: ShadowRoot, onChange: () => void) {
     this.#root = root;
     this.#onChange = onChange;
-    this.#read();
+    this.refresh();
     // `toggle` does not bubble.
     root.addEventListener('toggle', () => this.#onToggle(), true);
   }
 
-  /** @param key a benchmark's id for its row's disclosure, else the disclosure's part */
+  /** @param key the disclosure's part; in a benchmark's row a space and its id besides */
   isOpen(key: string): boolean {
     return this.#printed !== null || this.#open.has(key);
+  }
+
+  /** After each update: one that stands for something else than before is open if that is. */
+  refresh(): void {
+    this.#read();
+    for (const details of this.#all()) {
+      const key = keyOf(details);
+      if (key === this.#keys.get(details)) continue;
+      this.#keys.set(details, key);
+      details.open = this.#open.has(key);
+    }
   }
 
   /** Listens to the printer; as often as one likes. */
@@ -62,10 +77,27 @@ export class Disclosures {
     });
   }
 
+  /** What the reader has opened and closed; the browser tells of it later, and something may be drawn before. */
   #read(): void {
-    this.#open.clear();
-    for (const details of this.#root.querySelectorAll('details[open]')) {
-      this.#open.add(details.closest('[data-row]')?.getAttribute('data-row') ?? details.getAttribute('part')!);
+    if (this.#printed) return;
+    for (const details of this.#all()) {
+      const known = this.#keys.get(details);
+      if (details.open) this.#open.add(known ?? keyOf(details));
+      else if (known) this.#open.delete(known);
     }
   }
+
+  /** Those without a part are single in their place. */
+  #all(): Iterable<HTMLDetailsElement> {
+    return this.#root.querySelectorAll<HTMLDetailsElement>('details[part]');
+  }
+}
+
+/** Questions are told apart by their words. */
+function keyOf(details: HTMLDetailsElement): string {
+  const part = details.getAttribute('part')!;
+  const what =
+    details.closest('[data-row]')?.getAttribute('data-row') ??
+    (part === 'question' && details.firstElementChild!.textContent);
+  return what ? `${part} ${what}` : part;
 }

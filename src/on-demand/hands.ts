@@ -116,7 +116,7 @@ export class Hands {
 
   /** What there is to know of a benchmark's row; the inside of its disclosure. */
   row(benchmark: string, context: Context): Drawn {
-    return this.#disclosures.isOpen(benchmark) ? rowDetails(benchmark, context) : nothing;
+    return this.#disclosures.isOpen(`about ${benchmark}`) ? rowDetails(benchmark, context) : nothing;
   }
 
   /** Below the sections. */
@@ -137,6 +137,7 @@ export class Hands {
   updated(context: Context, error: unknown): void {
     this.#place.after();
     this.#marks.refresh();
+    this.#disclosures.refresh();
     this.#disclosures.connect();
     this.#scrollAreas.refresh();
     this.#lock.announce(this.#host);

@@ -2,9 +2,9 @@
 import { expect } from '@open-wc/testing';
 import type { ModelCompareElement } from '../../src/index.js';
 import { findings } from './support/axe.js';
-import { openControl, rowNames, type } from './support/controls.js';
+import { openControl, rowNames, settled, type } from './support/controls.js';
 import { caseDataset, smallDataset, threeModels } from './support/datasets.js';
-import { part, show, textOf } from './support/element.js';
+import { part, parts, show, textOf, until } from './support/element.js';
 
 interface Opened {
   readonly element: ModelCompareElement;
@@ -138,6 +138,77 @@ describe('the filter of the benchmark table', () => {
     expect(rowNames(element)).to.deep.equal(['Code A', 'Code B']);
     expect(rowNames(other)).to.have.length(3);
     expect(await element.toMarkdown()).to.contain('Sums');
+  });
+});
+
+describe('what is open', () => {
+  const openRows = (element: ModelCompareElement): [string, string][] =>
+    (parts(element, 'about') as HTMLDetailsElement[])
+      .filter(({ open }) => open)
+      .map((about) => [about.closest('[data-row]')!.getAttribute('data-row')!, textOf(about.children[1] ?? about)]);
+  const openFirst = async (element: ModelCompareElement): Promise<[string, string]> => {
+    part(element, 'about').querySelector('summary')!.click();
+    await until(() => part(element, 'about').querySelector('.facts'), 'what stands behind the row');
+    return openRows(element)[0]!;
+  };
+
+  it('stays open with its facts wherever the row is sorted to, and no other opens', async () => {
+    const { element, set } = await opened(await caseDataset('seed-002'));
+    const first = rowNames(element)[0];
+    const row = await openFirst(element);
+    for (const order of ['difference', 'name', 'dataset']) {
+      await set('Order', order);
+      if (order === 'difference') expect(rowNames(element)[0]).not.to.equal(first);
+      // At once, and once the browser has told of what was opened and closed.
+      expect(openRows(element), order).to.deep.equal([row]);
+      await settled(element);
+      expect(openRows(element), order).to.deep.equal([row]);
+    }
+  });
+
+  it('that is sorted before the browser has told of it is open all the same', async () => {
+    const { element, set } = await opened(await caseDataset('seed-002'));
+    const about = part(element, 'about') as HTMLDetailsElement;
+    const id = about.closest('[data-row]')!.getAttribute('data-row')!;
+    about.open = true;
+    await set('Order', 'difference');
+    await until(() => part(element, 'benchmarks').querySelector('.facts'), 'what stands behind the row');
+    expect(openRows(element).map(([row]) => row)).to.deep.equal([id]);
+  });
+
+  it('is open again when a filter lets it back, with no other open in between', async () => {
+    const { element, set } = await opened();
+    const row = await openFirst(element);
+    await set('Name contains', 'know a');
+    await settled(element);
+    expect(openRows(element)).to.deep.equal([]);
+    await set('Name contains', '');
+    await settled(element);
+    expect(openRows(element)).to.deep.equal([row]);
+  });
+
+  it('goes with its row and its question when the models change, and is closed where the question is gone', async () => {
+    const data = threeModels();
+    // Cedar has taken nothing in the first category, and has no context window.
+    const models = data.models.map((one) =>
+      one.id === 'cedar' ? { ...one, scores: { 'know-a': 80, sums: 30 } } : one,
+    );
+    const { element } = await opened({ ...data, models }, 'models="ash birch"');
+    const questions = (): HTMLDetailsElement[] => parts(element, 'question') as HTMLDetailsElement[];
+    const asked = (list: HTMLDetailsElement[]): string[] => list.map((one) => textOf(one.querySelector('summary')!));
+    const before = asked(questions());
+    for (const index of [0, 2, 5]) questions()[index]!.open = true;
+    const about = parts(element, 'about')[1] as HTMLDetailsElement;
+    about.open = true;
+    await until(() => about.querySelector('.facts'), 'what stands behind the row');
+    expect(openRows(element).map(([id]) => id)).to.deep.equal(['know-a']);
+    element.models = 'ash cedar';
+    await element.updateComplete;
+    await settled(element);
+    expect(asked(questions())).not.to.include.members([before[0]]);
+    expect(asked(questions()).slice(1)).to.deep.equal(before.slice(2, 4));
+    expect(asked(questions().filter(({ open }) => open))).to.deep.equal([before[2]]);
+    expect(openRows(element).map(([id]) => id)).to.deep.equal(['know-a']);
   });
 });
 
