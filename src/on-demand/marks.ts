@@ -21,7 +21,8 @@ export class Marks {
 
   /** After a new view: what was pressed may rest on other rows now, or be gone. */
   refresh(): void {
-    if (!this.#hasMarks) return;
+    // Rows that a filter had hidden are back, perhaps.
+    if (!this.#hasMarks && !this.#pressed) return;
     if (!this.#pressed?.isConnected) this.#pressed = null;
     this.#show(this.#pressed);
   }

@@ -212,6 +212,29 @@ describe('what is open', () => {
   });
 });
 
+describe('rows marked for a sentence', () => {
+  it('are marked again once a filter lets them back, and not once the mark is pressed again', async () => {
+    const { element, set } = await opened(await caseDataset('seed-002'));
+    const marked = (): (string | null)[] =>
+      [...part(element, 'benchmarks').querySelectorAll('[aria-current]')].map((row) => row.getAttribute('data-row'));
+    const mark = element.shadowRoot!.querySelector<HTMLElement>('.prose .mark')!;
+    mark.click();
+    await until(() => marked().length > 0, 'marked rows');
+    const before = marked();
+    await set('Name contains', 'nothing of the kind');
+    expect(marked()).to.deep.equal([]);
+    await set('Name contains', '');
+    expect(mark.getAttribute('aria-pressed')).to.equal('true');
+    expect(marked()).to.deep.equal(before);
+    await set('Order', 'difference');
+    expect(marked().sort()).to.deep.equal([...before].sort());
+    mark.click();
+    await until(() => marked().length === 0, 'no marked row');
+    await set('Order', 'dataset');
+    expect(marked()).to.deep.equal([]);
+  });
+});
+
 describe('the table’s control', () => {
   it('is there for keyboard and screen reader: named fields, nothing for axe', async () => {
     const { element, panel } = await opened();
