@@ -85,6 +85,22 @@ describe('the order of the benchmark table', () => {
     await element.updateComplete;
     expect(rowNames(element)).to.deep.equal(['Code A', 'Know A', 'Sums']);
   });
+
+  it('by difference is that of the data among three, as the field says, and by difference again among two', async () => {
+    const { element, set, panel } = await opened(threeModels(), 'models="ash birch"');
+    const order = panel.querySelector('select')!;
+    await set('Order', 'difference');
+    const sorted = rowNames(element);
+    expect(sorted).to.deep.equal(['Know A', 'Sums', 'Code A']);
+    element.models = 'ash birch cedar';
+    await element.updateComplete;
+    expect(order.value).to.equal('dataset');
+    expect(part(element, 'benchmarks').querySelectorAll('[scope="rowgroup"]').length).to.be.greaterThan(2);
+    element.models = 'ash birch';
+    await element.updateComplete;
+    expect(order.value).to.equal('difference');
+    expect(rowNames(element)).to.deep.equal(sorted);
+  });
 });
 
 describe('the filter of the benchmark table', () => {

@@ -147,7 +147,10 @@ function orderOf(sort: string, { comparison, view }: Context): ((a: TableRow, b:
     return (a, b) => compare(a.name, b.name);
   }
   const model = sort.startsWith('score:') ? sort.slice('score:'.length) : null;
-  if (sort !== 'difference' && !comparison.models.some(({ id }) => id === model)) return null;
+  // What was asked for may be gone with other models.
+  const isShown =
+    sort === 'difference' ? comparison.models.length === 2 : comparison.models.some(({ id }) => id === model);
+  if (!isShown) return null;
   const figures = new Map(
     comparison.rows.map(({ benchmark, cells, difference }) => [
       benchmark,
