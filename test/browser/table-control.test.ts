@@ -126,6 +126,42 @@ describe('the filter of the benchmark table', () => {
     expect([...rowNames(element)].sort()).to.deep.equal(counted.map(({ definition }) => definition.name).sort());
   });
 
+  it('by name takes no notice of blanks, signs and letters that keyboards lack', async () => {
+    const data = smallDataset();
+    const names: Readonly<Record<string, [string, string]>> = {
+      'code-a': ['swe-bench-verified', 'SWE-bench Verified'],
+      'know-a': ['tau2-bench-retail', 'τ²-bench Retail'],
+      sums: ['aime-2024', 'AIME 2024'],
+    };
+    const { element, set } = await opened({
+      ...data,
+      benchmarks: data.benchmarks.map((one) => {
+        const [id, name] = names[one.id] ?? [one.id, one.name];
+        return { ...one, id, name };
+      }),
+      models: data.models.map((one) => ({
+        ...one,
+        scores: Object.fromEntries(Object.entries(one.scores!).map(([id, score]) => [names[id]?.[0] ?? id, score])),
+      })),
+    });
+    for (const [query, name] of [
+      ['  swe', 'SWE-bench Verified'],
+      ['swe bench ', 'SWE-bench Verified'],
+      ['verified SWEbench', 'SWE-bench Verified'],
+      ['tau2', 'τ²-bench Retail'],
+      ['τ2', 'τ²-bench Retail'],
+      ['aime2024', 'AIME 2024'],
+    ] as const) {
+      await set('Name contains', query);
+      expect(rowNames(element), query).to.deep.equal([name]);
+    }
+    // What only the end of one word and the start of the next have together is no name.
+    await set('Name contains', 'hver');
+    expect(rowNames(element)).to.deep.equal([]);
+    await set('Name contains', '  ');
+    expect(rowNames(element)).to.have.length(3);
+  });
+
   it('that leaves nothing says so in the table’s place; the verdict stays', async () => {
     const { element, panel, set } = await opened();
     const headline = textOf(part(element, 'headline'));

@@ -4,6 +4,7 @@ import { MOST_MODELS } from '../../core/options.js';
 import type { ExtraSpeech } from '../../core/extras.js';
 import type { Context } from '../context.js';
 import { ModelsChangeEvent } from '../events.js';
+import { matchesNames } from '../name-match.js';
 import { speechOf } from '../speech.js';
 import { warnOnce } from '../../warn-once.js';
 
@@ -101,7 +102,9 @@ export class ModelsControl {
   }
 
   #found(): readonly ModelSummary[] {
-    return this.#models.filter((model) => matches(model, this.#query));
+    return this.#models.filter(({ id, name, provider = '', aliases = [] }) =>
+      matchesNames([name, provider, id, ...aliases], this.#query),
+    );
   }
 
   #count({ text }: ExtraSpeech): string {
@@ -146,19 +149,6 @@ export class ModelsControl {
 
 function choose(models: readonly string[], context: Context): void {
   context.choose({ models }, new ModelsChangeEvent(models));
-}
-
-/** Whether each word of the query is in a name of the model, whatever stands between the letters. */
-function matches({ id, name, provider, aliases }: ModelSummary, query: string): boolean {
-  const names = letters([name, provider, id, aliases].join());
-  return query.split(/\s/).every((word) => names.includes(letters(word)));
-}
-
-function letters(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** In the order of the source, those of no provider at the end. */

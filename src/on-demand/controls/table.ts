@@ -3,6 +3,7 @@ import type { Row, Table, TableRow, ViewModel } from '../../core/index.js';
 import type { ExtraSpeech } from '../../core/extras.js';
 import { joined } from '../../core/view/joined.js';
 import type { Context } from '../context.js';
+import { matchesNames } from '../name-match.js';
 import { speechOf } from '../speech.js';
 
 /** What the reader has set; `sort` may be `score:` with a model's id. */
@@ -125,7 +126,8 @@ export class TableControl {
     const passes = (row: Row): boolean =>
       (!isKnown || row.category === category) &&
       (rows === 'any' || (row.match === 'strict' && (rows === 'shared' || row.weight > 0))) &&
-      row.definition.name.toLowerCase().includes(name.toLowerCase());
+      // The id is the name in letters that every keyboard has: `tau2-bench`.
+      matchesNames([row.definition.name, row.benchmark], name);
     return new Set(comparison.rows.filter(passes).map(({ benchmark }) => benchmark));
   }
 
