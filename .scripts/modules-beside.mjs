@@ -44,6 +44,16 @@ function sharedModules() {
   };
 }
 
+/** on-demand.js knows the bundle's address by its own. @returns {import('vite').Plugin} */
+function scriptAddress() {
+  const path = resolve('src/on-demand/script-address.ts');
+  return {
+    name: 'script-address',
+    load: (id) =>
+      id === path ? "export const scriptAddress = address.replace(/[^/]*$/, 'model-compare.js');" : undefined,
+  };
+}
+
 async function bundled(entry, format, plugins, external) {
   const [{ output }] = await build({
     configFile: false,
@@ -80,7 +90,8 @@ function assertHandedOver(code, modules) {
 
 async function onDemand() {
   const modules = ['lit', ...new Set(SHARED.values())];
-  const code = await bundled('src/on-demand/index.ts', 'cjs', [tightLiterals(), sharedModules()], modules);
+  const plugins = [tightLiterals(), sharedModules(), scriptAddress()];
+  const code = await bundled('src/on-demand/index.ts', 'cjs', plugins, modules);
   assertHandedOver(code, modules);
   const body = code.replace(/Object\.defineProperty\(exports, Symbol\.toStringTag[^;]*;/, '');
   // One for all elements of a page: they share style sheets and classes.
@@ -88,6 +99,7 @@ async function onDemand() {
     export default (shared) => {
       if (exports) return exports;
       exports = {};
+      const address = import.meta.url;
       const require = (name) => shared[name];
       ${body}
       return exports;

@@ -159,6 +159,14 @@ describe('the code to embed', () => {
     );
   });
 
+  it('has the script at the address that it is given', () => {
+    const code = renderEmbedCode({}, null, 'https://x.example/a"&b/model-compare.js');
+    assert.match(
+      code,
+      /^<script type="module" src="https:\/\/x\.example\/a&quot;&amp;b\/model-compare\.js"><\/script>/,
+    );
+  });
+
   it('has a dataset that reads back, whatever is in it', () => {
     const dataset = parseDataset({
       format: 'model-compare/1',

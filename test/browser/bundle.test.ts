@@ -1,6 +1,7 @@
 /** The built bundles on plain pages: one script tag, the catalogue found beside it, one request of each file. */
 import { expect } from '@open-wc/testing';
 import { openPage, pause, requestMark, requestsSince, secondOrigin } from './support/harness.js';
+import { openControl } from './support/controls.js';
 import { textOf, until } from './support/element.js';
 import { showPage, widestBarError } from './support/pages.js';
 
@@ -79,6 +80,28 @@ describe('the script', () => {
     // Versions of lit's parts are lit's own note on every page that has it.
     expect(ours.filter((name) => !/^(lit|reactiveElement|ModelCompare$)/.test(name))).to.deep.equal([]);
   });
+});
+
+describe('the code to embed', () => {
+  for (const [page, folder] of [
+    ['module-first', () => `${location.origin}/dist/`],
+    ['classic-versioned', () => `${location.origin}/dist/`],
+    ['second-origin', async () => `${await secondOrigin()}/cdn/sub/path/`],
+    ['second-origin-classic', async () => `${await secondOrigin()}/cdn/sub/path/`],
+  ] as const) {
+    it(`names the module beside the script that runs, which has the data: ${page}.html`, async () => {
+      const { element, window } = await showPage(`${PAGES}${page}.html`);
+      let copied = '';
+      const writeText = (text: string): Promise<void> => Promise.resolve(void (copied = text));
+      Object.defineProperty(window.navigator, 'clipboard', { configurable: true, value: { writeText } });
+      const panel = await openControl(element, 'export');
+      [...panel.querySelectorAll('button')].find((one) => textOf(one) === 'Copy the code to embed')!.click();
+      await until(() => copied !== '', 'the code');
+      expect(copied).to.contain(`<script type="module" src="${await folder()}model-compare.js"></script>`);
+      expect(copied).not.to.contain('<model-compare src=').and.not.to.contain('catalogue');
+      expect((await fetch(`${await folder()}model-compare.js`)).ok).to.equal(true);
+    });
+  }
 });
 
 describe('importing index.js', () => {

@@ -5,6 +5,7 @@ import { findings } from './support/axe.js';
 import { openControl } from './support/controls.js';
 import { addressOf, caseDataset, longNames, smallDataset, threeModels } from './support/datasets.js';
 import { parts, place, show, textOf, until } from './support/element.js';
+import { isBuilt } from './support/under-test.js';
 
 let copied: string[] = [];
 const own = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
@@ -65,7 +66,8 @@ describe('the export', () => {
       'models="ash cedar" weights="coding:3 math:0" basis="all" sections="verdict benchmarks" theme="dark"';
     const element = await show(threeModels(), attributes);
     const code = await copy(element, 'Copy the code to embed');
-    expect(code).to.contain('<script type="module" src="/assets/model-compare.js"></script>');
+    const script = isBuilt ? new URL('/dist/model-compare.js', location.href).href : '/assets/model-compare.js';
+    expect(code).to.contain(`<script type="module" src="${script}"></script>`);
     const again = place(code.slice(code.indexOf('<model-compare')));
     await again.loadComplete;
     expect(again.getAttribute('models')).to.equal('ash cedar');
@@ -85,6 +87,21 @@ describe('the export', () => {
     expect(again.children).to.have.length(0);
     await again.loadComplete;
     expect(again.viewModel).to.deep.equal(element.viewModel);
+  });
+
+  it('copies code with the address of data that the page has set for all its elements', async () => {
+    const element = place('<model-compare models="claude-sonnet-4 claude-3.7-sonnet"></model-compare>');
+    const theClass = element.constructor as typeof ModelCompareElement;
+    const before = theClass.defaultSource;
+    try {
+      theClass.defaultSource = '/test/fixtures/catalogue.compact.json';
+      element.loading = 'eager';
+      await element.loadComplete;
+      const code = await copy(element, 'Copy the code to embed');
+      expect(code).to.contain(` src="${location.origin}/test/fixtures/catalogue.compact.json"`);
+    } finally {
+      theClass.defaultSource = before;
+    }
   });
 
   it('shows what the browser refuses to copy, selected', async () => {

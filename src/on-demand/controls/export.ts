@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderCsv, renderEmbedCode, renderMarkdown, renderSvg } from '../../render/index.js';
 import type { Context } from '../context.js';
 import type { Host } from '../host.js';
+import { scriptAddress } from '../script-address.js';
 import { speechOf } from '../speech.js';
 import { addressOf } from '../url-state.js';
 
@@ -89,13 +90,11 @@ function linkOf(host: Host, context: Context): string {
 function embedCodeOf(host: Host, { settings, comparison, dataset, locale }: Context): string {
   const { models, basis, reportedBy, categories, weights } = settings;
   const hasOwnData = (host.data ?? null) !== null || host.querySelector(':scope > script[type="application/json"]');
-  const src =
-    host.src === null ? null : new URL(host.src, document.baseURI).href.replaceAll('%7Bmodels%7D', '{models}');
   const shown = comparison.models.map(({ id }) => id);
   return renderEmbedCode(
     {
       models: (models.length > 0 ? models : shown).join(' '),
-      src: hasOwnData ? null : src,
+      src: hasOwnData ? null : sourceOf(host),
       basis: basis === 'shared' ? null : basis,
       'reported-by': reportedBy === 'any' ? null : reportedBy,
       categories: categories.join(' '),
@@ -108,5 +107,18 @@ function embedCodeOf(host: Host, { settings, comparison, dataset, locale }: Cont
       lang: locale.tag === 'en' ? null : locale.tag,
     },
     hasOwnData ? { ...dataset, models: comparison.models } : null,
+    script,
   );
+}
+
+/** What other pages can load the script from: no file and no blob. */
+const script = scriptAddress?.startsWith('http') ? scriptAddress : undefined;
+
+/** Address of the data, for any page; null where the script that is named finds them beside itself. */
+function sourceOf({ src, constructor }: Host): string | null {
+  const address = src ?? (constructor as { defaultSource?: string | null }).defaultSource ?? null;
+  if (address === null) return null;
+  const { href } = new URL(address, document.baseURI);
+  const isAnywhere = script ? href !== new URL('catalogue/index.json', script).href : href.startsWith('http');
+  return src !== null || isAnywhere ? href.replaceAll('%7Bmodels%7D', '{models}') : null;
 }
