@@ -2,16 +2,19 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { matrixView } from '../src/core/extras.js';
 import { buildViewModel, compareModels, parseDataset, type Comparison } from '../src/core/index.js';
 import en from '../src/locales/en.js';
 import { renderEmbedCode, renderSvg } from '../src/render/index.js';
 import { escapeXml, textWidth, wrap } from '../src/render/svg-text.js';
+import { extraSpeechOf } from './core/extras/extra-speech.js';
 import { compareCase, referenceCases } from './core/reference-case.js';
 
 const HOSTILE = '</text><script>alert(1)</script> & "q" \u0000\u0007\ud800';
 
 function svgOf(comparison: Comparison): string {
-  return renderSvg(buildViewModel(comparison, en));
+  const matrix = comparison.models.length > 2 ? matrixView(comparison, extraSpeechOf(comparison)) : null;
+  return renderSvg(buildViewModel(comparison, en), matrix);
 }
 
 function named(names: readonly string[]): Comparison {

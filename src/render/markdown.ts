@@ -1,7 +1,12 @@
-import { plainText, type Sentence, type Table, type ViewModel } from '../core/index.js';
+import type { MatrixView } from '../core/extras.js';
+import { plainText, type Segment, type Sentence, type Table, type ViewModel } from '../core/index.js';
 
-/** A comparison as GitHub-flavoured Markdown: verdict, tables, questions, sources. Ends with a line break. */
-export function renderMarkdown(view: ViewModel): string {
+/**
+ * A comparison as GitHub-flavoured Markdown: verdict, tables, questions, sources. Ends with a line break.
+ *
+ * @param matrix of more than two models, to stand among the tables
+ */
+export function renderMarkdown(view: ViewModel, matrix: MatrixView | null = null): string {
   const { gap, title, scorecards, verdict, categories, benchmarks, operator, faq, attribution } = view;
   const paragraph = (sentences: readonly Sentence[]): string => sentences.map(sentence).join(gap);
   const blocks = [
@@ -35,6 +40,7 @@ export function renderMarkdown(view: ViewModel): string {
     ...(benchmarks.oneSided ? [escape(benchmarks.oneSided.summary), table(benchmarks.oneSided.table)] : []),
     `## ${escape(operator.heading)}`,
     table(operator.table),
+    ...(matrix ? matrixBlocks(matrix) : []),
     `## ${escape(faq.heading)}`,
     ...faq.entries.flatMap(({ question, answer }) => [`**${sentence(question)}**`, paragraph(answer)]),
     `## ${escape(attribution.heading)}`,
@@ -44,6 +50,22 @@ export function renderMarkdown(view: ViewModel): string {
     attribution.data.map(escape).join(gap),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+/** The order in groups, and each against each with what a cell of the page has below its words. */
+function matrixBlocks({ heading, groups, table: pairs }: MatrixView): string[] {
+  const rows = pairs.groups[0]!.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => ({ ...cell, text: [cell.text, cell.detail].filter(Boolean).join(' · ') })),
+  }));
+  return [
+    `## ${escape(heading)}`,
+    `### ${escape(groups.heading)}`,
+    groups.items.map(({ text }, index) => `${index + 1}. ${words(text)}`).join('\n'),
+    words(groups.apart ?? []),
+    words(pairs.caption),
+    table({ ...pairs, groups: [{ name: '', rows }] }),
+  ];
 }
 
 function table({ column, models, difference, groups }: Table): string {
@@ -63,9 +85,13 @@ function table({ column, models, difference, groups }: Table): string {
 }
 
 function sentence({ segments }: Sentence): string {
-  const words = segments.map(({ text, emphasis }) => (emphasis ? `**${escape(text)}**` : escape(text))).join('');
+  return words(segments);
+}
+
+function words(segments: readonly Segment[]): string {
+  const stretches = segments.map(({ text, emphasis }) => (emphasis ? `**${escape(text)}**` : escape(text)));
   // Neighbours that both stand out stand out together; stars of the data are escaped.
-  return words.replaceAll('****', '');
+  return stretches.join('').replaceAll('****', '');
 }
 
 /** Words of the data must not become markup. */

@@ -1,3 +1,4 @@
+import type { MatrixView } from '../core/extras.js';
 import type { CategoryRow, Scorecard, Segment, Sentence, ViewModel } from '../core/index.js';
 import { escapeXml, wrap } from './svg-text.js';
 
@@ -30,8 +31,10 @@ interface TextStyle {
  * A comparison as a card: names, scores, level, headline, evidence, bars by category, sources and date. The SVG stands
  * alone: no font, script, style sheet or address in it, a ground of its own for pages of any colour, `<title>` and
  * `<desc>` for who does not see it. 800 units wide and as high as the words ask for.
+ *
+ * @param matrix of more than two models: their order in groups stands below the headline, and each against each
  */
-export function renderSvg(view: ViewModel): string {
+export function renderSvg(view: ViewModel, matrix: MatrixView | null = null): string {
   const { lang, dir, gap, title, scorecards, verdict, categories, attribution } = view;
   const card = cardIn(dir === 'rtl');
   const { sentence, words, text, stack, space, rule } = card;
@@ -54,6 +57,7 @@ export function renderSvg(view: ViewModel): string {
     space(8),
     text(sentence(scorecards.evidence), { size: 15, fill: SOFT }),
     space(14),
+    ...(matrix ? [rule, space(9), card.matrix(matrix), space(9)] : []),
     ...categories.rows.flatMap((row) => [rule, space(9), card.category(row), space(9)]),
     rule,
     space(10),
@@ -61,7 +65,8 @@ export function renderSvg(view: ViewModel): string {
     space(EDGE - 8),
   ]);
   const scores = scorecards.cards.map(({ name, score, scoreLabel }) => `${name} · ${score ?? '–'} (${scoreLabel})`);
-  const told = [...scores, [verdict.headline, scorecards.evidence].map(sentence).join(gap)].join(' · ');
+  const order = matrix ? [matrix.groups.heading, ...card.groups(matrix)] : [];
+  const told = [...scores, ...order, [verdict.headline, scorecards.evidence].map(sentence).join(gap)].join(' · ');
   const box = `width="${WIDTH}" height="${round(height)}"`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" ${box} viewBox="0 0 ${WIDTH} ${round(height)}" role="img" lang="${escapeXml(lang)}" direction="${dir}" font-family="Arial, Helvetica, sans-serif">`,
@@ -151,12 +156,45 @@ function cardIn(isRtl: boolean) {
     return beside([label, stack(figures), gap]);
   };
 
+  const groups = ({ groups: { items, apart } }: MatrixView): string[] => [
+    ...items.map(({ text: one }, index) => `${index + 1}. ${words(one)}`),
+    ...(apart ? [words(apart)] : []),
+  ];
+
+  /** The order as lines, then a row and a column a model; the corner of the table is left empty. */
+  const matrix = (view: MatrixView): Block => {
+    const { models, groups: bodies, caption } = view.table;
+    const width = INNER / (models.length + 1);
+    const row = (cells: readonly Block[]): Block => stack([beside(cells), space(5)]);
+    const at = (index: number): TextStyle => ({ x: EDGE + index * width, width: width - 10, size: 12.5 });
+    return stack([
+      text(view.heading, { bold: true }),
+      text(view.groups.heading, { size: 12, fill: SOFT }),
+      ...groups(view).map((line) => text(line, { size: 15 })),
+      space(9),
+      text(words(caption), { size: 12, fill: SOFT }),
+      space(5),
+      row(models.map((one, index) => text(name(one.name), { ...at(index + 1), bold: true }))),
+      ...bodies[0]!.rows.map(({ name: heading, cells }) =>
+        row([
+          text(name(heading), { ...at(0), bold: true }),
+          ...cells.map(({ text: one, detail, best }, index) =>
+            stack([
+              text(one ?? '', { ...at(index + 1), bold: best }),
+              text(detail, { ...at(index + 1), size: 11, fill: SOFT }),
+            ]),
+          ),
+        ]),
+      ),
+    ]);
+  };
+
   const rule: Block = {
     height: 1,
     draw: (top) => rect(EDGE, INNER, `y="${round(top)}" height="1" fill="${LINE}"`),
   };
   const sentence = ({ segments }: Sentence): string => words(segments);
-  return { name, words, sentence, text, scores, category, rule, stack, space };
+  return { name, words, sentence, text, scores, category, groups, matrix, rule, stack, space };
 }
 
 /** A name does not break where a line does, unless it is very long. */

@@ -166,6 +166,22 @@ describe('the methods toMarkdown, toCSV and toSVG', () => {
     }
   });
 
+  it('give of more than two models what their scorecards point to: the order, and each against each', async () => {
+    const element = await show(threeModels());
+    await element.loadComplete;
+    const { scorecards } = element.viewModel!;
+    const { scoreLabel } = scorecards.cards.at(-1)!;
+    const order = parts(element, 'groups')[0]!;
+    const [first] = [...order.children].map(textOf);
+    expect(await element.toMarkdown())
+      .to.contain(`\n## ${scoreLabel}\n`)
+      .and.to.contain(`\n1. ${first}`);
+    const card = new DOMParser().parseFromString(await element.toSVG(), 'image/svg+xml');
+    const lines = [...card.querySelectorAll('text')].map(textOf);
+    expect(lines.filter((line) => line === scoreLabel).length).to.equal(2);
+    expect(lines).to.include(`1. ${first}`);
+  });
+
   it('work without any control', async () => {
     const element = await show(smallDataset(), 'controls="none"');
     expect(await element.toSVG()).to.contain('<svg');

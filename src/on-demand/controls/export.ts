@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { matrixView } from '../../core/extras.js';
 import { renderCsv, renderEmbedCode, renderMarkdown, renderSvg } from '../../render/index.js';
 import type { Context } from '../context.js';
 import type { Host } from '../host.js';
@@ -11,9 +12,11 @@ export type ExportKind = 'markdown' | 'csv' | 'svg';
 type Status = 'copied' | 'copy-refused' | 'downloaded';
 
 /** All that is compared, whatever the reader has filtered. */
-export function exportAs(kind: ExportKind, { view, comparison }: Context): string {
+export function exportAs(kind: ExportKind, context: Context): string {
+  const { view, comparison } = context;
   if (kind === 'csv') return renderCsv(comparison);
-  return kind === 'svg' ? renderSvg(view) : renderMarkdown(view);
+  const matrix = comparison.models.length > 2 ? matrixView(comparison, speechOf(context)) : null;
+  return kind === 'svg' ? renderSvg(view, matrix) : renderMarkdown(view, matrix);
 }
 
 /** Ways to take the comparison along. */
