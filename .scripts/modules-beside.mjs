@@ -44,13 +44,12 @@ function sharedModules() {
   };
 }
 
-/** on-demand.js knows the bundle's address by its own. @returns {import('vite').Plugin} */
-function scriptAddress() {
-  const path = resolve('src/on-demand/script-address.ts');
+/** on-demand.js knows the bundle's folder by its own address. @returns {import('vite').Plugin} */
+function scriptFolder() {
+  const path = resolve('src/on-demand/script-folder.ts');
   return {
-    name: 'script-address',
-    load: (id) =>
-      id === path ? "export const scriptAddress = address.replace(/[^/]*$/, 'model-compare.js');" : undefined,
+    name: 'script-folder',
+    load: (id) => (id === path ? "export const scriptFolder = address.slice(0, -'on-demand.js'.length);" : undefined),
   };
 }
 
@@ -90,7 +89,7 @@ function assertHandedOver(code, modules) {
 
 async function onDemand() {
   const modules = ['lit', ...new Set(SHARED.values())];
-  const plugins = [tightLiterals(), sharedModules(), scriptAddress()];
+  const plugins = [tightLiterals(), sharedModules(), scriptFolder()];
   const code = await bundled('src/on-demand/index.ts', 'cjs', plugins, modules);
   assertHandedOver(code, modules);
   const body = code.replace(/Object\.defineProperty\(exports, Symbol\.toStringTag[^;]*;/, '');

@@ -14,7 +14,7 @@ const HOSTILE = '</text><script>alert(1)</script> & "q" \u0000\u0007\ud800';
 
 function svgOf(comparison: Comparison): string {
   const matrix = comparison.models.length > 2 ? matrixView(comparison, extraSpeechOf(comparison)) : null;
-  return renderSvg(buildViewModel(comparison, en), matrix);
+  return renderSvg(buildViewModel(comparison, en), matrix?.groups);
 }
 
 function named(names: readonly string[]): Comparison {

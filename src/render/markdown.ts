@@ -52,19 +52,15 @@ export function renderMarkdown(view: ViewModel, matrix: MatrixView | null = null
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
-/** The order in groups, and each against each with what a cell of the page has below its words. */
+/** The order in groups, and each against each. */
 function matrixBlocks({ heading, groups, table: pairs }: MatrixView): string[] {
-  const rows = pairs.groups[0]!.rows.map((row) => ({
-    ...row,
-    cells: row.cells.map((cell) => ({ ...cell, text: [cell.text, cell.detail].filter(Boolean).join(' · ') })),
-  }));
   return [
     `## ${escape(heading)}`,
     `### ${escape(groups.heading)}`,
     groups.items.map(({ text }, index) => `${index + 1}. ${words(text)}`).join('\n'),
     words(groups.apart ?? []),
     words(pairs.caption),
-    table({ ...pairs, groups: [{ name: '', rows }] }),
+    table(pairs),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { MatrixView } from '../core/extras.js';
+import type { GroupsView } from '../core/extras.js';
 import type { CategoryRow, Scorecard, Segment, Sentence, ViewModel } from '../core/index.js';
 import { escapeXml, wrap } from './svg-text.js';
 
@@ -32,12 +32,18 @@ interface TextStyle {
  * alone: no font, script, style sheet or address in it, a ground of its own for pages of any colour, `<title>` and
  * `<desc>` for who does not see it. 800 units wide and as high as the words ask for.
  *
- * @param matrix of more than two models: their order in groups stands below the headline, and each against each
+ * @param groups of more than two models: their order stands below the headline
  */
-export function renderSvg(view: ViewModel, matrix: MatrixView | null = null): string {
+export function renderSvg(view: ViewModel, groups: GroupsView | null = null): string {
   const { lang, dir, gap, title, scorecards, verdict, categories, attribution } = view;
   const card = cardIn(dir === 'rtl');
   const { sentence, words, text, stack, space, rule } = card;
+  // Who has no score is found in the order, the one part of the matrix that has room here.
+  const cards = scorecards.cards.map((one) =>
+    groups && one.score === null ? { ...one, scoreLabel: groups.heading } : one,
+  );
+  const order = (groups?.items ?? []).map((one, index) => `${index + 1}. ${words(one.text)}`);
+  if (groups?.apart) order.push(words(groups.apart));
   const sources = attribution.sources.map((one) =>
     [card.name(one.name), one.detail && `(${one.detail})`].filter(Boolean).join(' '),
   );
@@ -47,7 +53,7 @@ export function renderSvg(view: ViewModel, matrix: MatrixView | null = null): st
   ];
   const { height, draw } = stack([
     space(EDGE),
-    card.scores(scorecards.cards),
+    card.scores(cards),
     space(10),
     text(scorecards.levelLabel, { size: 15, bold: true }),
     space(14),
@@ -57,15 +63,16 @@ export function renderSvg(view: ViewModel, matrix: MatrixView | null = null): st
     space(8),
     text(sentence(scorecards.evidence), { size: 15, fill: SOFT }),
     space(14),
-    ...(matrix ? [rule, space(9), card.matrix(matrix), space(9)] : []),
+    text(groups?.heading ?? '', { bold: true }),
+    ...order.map((line) => text(line, {})),
+    space(groups ? 14 : 0),
     ...categories.rows.flatMap((row) => [rule, space(9), card.category(row), space(9)]),
     rule,
     space(10),
     ...credit.map((line) => text(line, { size: 12, fill: SOFT })),
     space(EDGE - 8),
   ]);
-  const scores = scorecards.cards.map(({ name, score, scoreLabel }) => `${name} · ${score ?? '–'} (${scoreLabel})`);
-  const order = matrix ? [matrix.groups.heading, ...card.groups(matrix)] : [];
+  const scores = cards.map(({ name, score, scoreLabel }) => `${name} · ${score ?? '–'} (${scoreLabel})`);
   const told = [...scores, ...order, [verdict.headline, scorecards.evidence].map(sentence).join(gap)].join(' · ');
   const box = `width="${WIDTH}" height="${round(height)}"`;
   return [
@@ -156,45 +163,12 @@ function cardIn(isRtl: boolean) {
     return beside([label, stack(figures), gap]);
   };
 
-  const groups = ({ groups: { items, apart } }: MatrixView): string[] => [
-    ...items.map(({ text: one }, index) => `${index + 1}. ${words(one)}`),
-    ...(apart ? [words(apart)] : []),
-  ];
-
-  /** The order as lines, then a row and a column a model; the corner of the table is left empty. */
-  const matrix = (view: MatrixView): Block => {
-    const { models, groups: bodies, caption } = view.table;
-    const width = INNER / (models.length + 1);
-    const row = (cells: readonly Block[]): Block => stack([beside(cells), space(5)]);
-    const at = (index: number): TextStyle => ({ x: EDGE + index * width, width: width - 10, size: 12.5 });
-    return stack([
-      text(view.heading, { bold: true }),
-      text(view.groups.heading, { size: 12, fill: SOFT }),
-      ...groups(view).map((line) => text(line, { size: 15 })),
-      space(9),
-      text(words(caption), { size: 12, fill: SOFT }),
-      space(5),
-      row(models.map((one, index) => text(name(one.name), { ...at(index + 1), bold: true }))),
-      ...bodies[0]!.rows.map(({ name: heading, cells }) =>
-        row([
-          text(name(heading), { ...at(0), bold: true }),
-          ...cells.map(({ text: one, detail, best }, index) =>
-            stack([
-              text(one ?? '', { ...at(index + 1), bold: best }),
-              text(detail, { ...at(index + 1), size: 11, fill: SOFT }),
-            ]),
-          ),
-        ]),
-      ),
-    ]);
-  };
-
   const rule: Block = {
     height: 1,
     draw: (top) => rect(EDGE, INNER, `y="${round(top)}" height="1" fill="${LINE}"`),
   };
   const sentence = ({ segments }: Sentence): string => words(segments);
-  return { name, words, sentence, text, scores, category, groups, matrix, rule, stack, space };
+  return { name, words, sentence, text, scores, category, rule, stack, space };
 }
 
 /** A name does not break where a line does, unless it is very long. */

@@ -178,7 +178,7 @@ describe('the methods toMarkdown, toCSV and toSVG', () => {
       .and.to.contain(`\n1. ${first}`);
     const card = new DOMParser().parseFromString(await element.toSVG(), 'image/svg+xml');
     const lines = [...card.querySelectorAll('text')].map(textOf);
-    expect(lines.filter((line) => line === scoreLabel).length).to.equal(2);
+    expect(lines.filter((line) => line === order.ariaLabel).length).to.equal(2);
     expect(lines).to.include(`1. ${first}`);
   });
 

@@ -3,7 +3,7 @@ import { matrixView } from '../../core/extras.js';
 import { renderCsv, renderEmbedCode, renderMarkdown, renderSvg } from '../../render/index.js';
 import type { Context } from '../context.js';
 import type { Host } from '../host.js';
-import { scriptAddress } from '../script-address.js';
+import { scriptFolder } from '../script-folder.js';
 import { speechOf } from '../speech.js';
 import { addressOf } from '../url-state.js';
 
@@ -16,7 +16,7 @@ export function exportAs(kind: ExportKind, context: Context): string {
   const { view, comparison } = context;
   if (kind === 'csv') return renderCsv(comparison);
   const matrix = comparison.models.length > 2 ? matrixView(comparison, speechOf(context)) : null;
-  return kind === 'svg' ? renderSvg(view, matrix) : renderMarkdown(view, matrix);
+  return kind === 'svg' ? renderSvg(view, matrix?.groups) : renderMarkdown(view, matrix);
 }
 
 /** Ways to take the comparison along. */
@@ -110,18 +110,18 @@ function embedCodeOf(host: Host, { settings, comparison, dataset, locale }: Cont
       lang: locale.tag === 'en' ? null : locale.tag,
     },
     hasOwnData ? { ...dataset, models: comparison.models } : null,
-    script,
+    folder === null ? undefined : `${folder}model-compare.js`,
   );
 }
 
 /** What other pages can load the script from: no file and no blob. */
-const script = scriptAddress?.startsWith('http') ? scriptAddress : undefined;
+const folder = scriptFolder?.startsWith('http') ? scriptFolder : null;
 
 /** Address of the data, for any page; null where the script that is named finds them beside itself. */
 function sourceOf({ src, constructor }: Host): string | null {
-  const address = src ?? (constructor as { defaultSource?: string | null }).defaultSource ?? null;
-  if (address === null) return null;
-  const { href } = new URL(address, document.baseURI);
-  const isAnywhere = script ? href !== new URL('catalogue/index.json', script).href : href.startsWith('http');
-  return src !== null || isAnywhere ? href.replaceAll('%7Bmodels%7D', '{models}') : null;
+  const { defaultSource } = constructor as { defaultSource?: string | null };
+  const address = src ?? defaultSource ?? '';
+  return address === '' || address === `${folder}catalogue/index.json`
+    ? null
+    : new URL(address, document.baseURI).href.replaceAll('%7Bmodels%7D', '{models}');
 }
