@@ -7,9 +7,10 @@ import { warnOnce } from '../warn-once.js';
 /**
  * A native form that posts `email` and `region` to a newsletter's end point in a new tab. It works without script once
  * drawn, and says nothing of success: the new tab does. Consent is a box to tick where the law of the reader's region
- * asks for a clear act, or where the region is not known.
+ * asks for a clear act, or where the region is not known. An address that is left blank asks for no form.
  */
 export function subscribeForm(address: string, context: Context): TemplateResult | typeof nothing {
+  if (address.trim() === '') return nothing;
   if (!URL.canParse(address, document.baseURI) || !/^https?:$/.test(new URL(address, document.baseURI).protocol)) {
     warnOnce(`subscribe="${address}": expected the http(s) address of a form's end point`);
     return nothing;

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { regionOf } from '../../src/on-demand/region.js';
 import { smallDataset } from './support/datasets.js';
 import { findings } from './support/axe.js';
-import { parts, show } from './support/element.js';
+import { parts, show, until } from './support/element.js';
 import { inZone } from './support/stubs.js';
 
 const ENDPOINT = 'https://newsletter.example/subscribe';
@@ -18,6 +18,23 @@ describe('the sign-up form', () => {
   it('is absent without the attribute', async () => {
     expect(await form('')).to.equal(undefined);
   });
+
+  for (const blank of ['', ' \n ']) {
+    it(`is absent where the attribute is ${JSON.stringify(blank)}, as a field left empty makes it`, async () => {
+      const warn = console.warn;
+      const lines: unknown[] = [];
+      console.warn = (...words: unknown[]) => void lines.push(...words);
+      try {
+        // Present by another attribute that loads what is loaded on demand.
+        const element = await show(smallDataset(), `subscribe="${blank}" expect="tie"`);
+        await until(() => parts(element, 'note').length > 0, 'what is loaded on demand');
+        expect(parts(element, 'subscribe')).to.have.length(0);
+      } finally {
+        console.warn = warn;
+      }
+      expect(lines.filter((line) => String(line).includes('subscribe'))).to.deep.equal([]);
+    });
+  }
 
   it('posts the e-mail and the region to the end point, in a new tab', async () => {
     const shown = (await inZone('America/New_York', () => form()))!;
