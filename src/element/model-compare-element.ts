@@ -355,8 +355,9 @@ export class ModelCompareElement extends LitElement {
   async #export(kind: ExportKind): Promise<string> {
     await this.#modules.load();
     const context = this.#context;
-    if (!context || !this.#modules.hands) throw new Error('model-compare: nothing to export yet');
-    return this.#modules.hands.export(kind, context);
+    const { hands } = this.#modules;
+    if (!context || !hands) throw new Error(`model-compare: no ${hands ? 'data' : 'on-demand.js'}`);
+    return hands.export(kind, context);
   }
 
   #choose(choice: Choice, event: Event | undefined): void {

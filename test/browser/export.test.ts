@@ -162,7 +162,7 @@ describe('the methods toMarkdown, toCSV and toSVG', () => {
     const element = place('<model-compare src="/never"></model-compare>');
     for (const method of ['toMarkdown', 'toCSV', 'toSVG'] as const) {
       const reason = await element[method]().then(String, (error: Error) => error.message);
-      expect(reason).to.contain('nothing to export');
+      expect(reason).to.equal('model-compare: no data');
     }
   });
 

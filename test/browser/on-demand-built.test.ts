@@ -56,3 +56,20 @@ it('what is loaded on demand is there once, however many elements use it', async
   const [one, other] = elements.map(({ shadowRoot }) => shadowRoot!.adoptedStyleSheets.at(-1));
   expect(one).to.equal(other);
 });
+
+it('what cannot be had is named by the methods that need it', async function () {
+  this.timeout(60_000);
+  const { page } = await openPage('/test/browser/pages/bundle/empty.html', 1000, 1000);
+  const { document } = page;
+  const script = (type: string, rest: Partial<HTMLScriptElement>): void =>
+    document.body.append(Object.assign(document.createElement('script'), { type, ...rest }));
+  script('importmap', { textContent: '{ "imports": { "/dist/on-demand.js": "/nowhere/on-demand.js" } }' });
+  document.body.insertAdjacentHTML('beforeend', '<model-compare models="gpt-4.1 o3" loading="eager"></model-compare>');
+  script('module', { src: '/dist/model-compare.js' });
+  const element = document.querySelector<ModelCompareElement>('model-compare')!;
+  await until(() => element.shadowRoot && parts(element, 'card').length === 2, 'the comparison');
+  for (const method of ['toMarkdown', 'toCSV', 'toSVG'] as const) {
+    const reason = await element[method]().then(String, (error: Error) => error.message);
+    expect(reason).to.equal('model-compare: no on-demand.js');
+  }
+});
