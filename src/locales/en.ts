@@ -213,7 +213,7 @@ const en: Locale<StringKey | ErrorKey> = {
     'error-no-source': 'No data source is set: use src, data, or a JSON script inside the element.',
     'error-network': 'The data could not be reached ({url}).',
     'error-http': 'The server answered {status} ({url}).',
-    'error-timeout': 'The data did not arrive within {seconds} seconds ({url}).',
+    'error-timeout': 'No data came within {seconds} s ({url}).',
     'error-html': 'A web page came instead of data ({url}).',
     'error-json': 'The data are not valid JSON.',
     'error-blocked': 'The page’s security policy blocks {url}. Add {origin} to its connect-src.',

@@ -49,7 +49,9 @@ describe('the cost of a workload', () => {
     await type(element, 0, '0.5');
     await type(element, 1, '0');
     expect(cells(element)).to.deep.equal(['$1', '$0.25 (better)']);
-    expect(textOf(element.shadowRoot!.querySelector('details[part~=cost] caption')!)).to.contain('500K tokens in');
+    expect(textOf(element.shadowRoot!.querySelector('details[part~=cost] caption')!)).to.contain(
+      'tokens: 500K in, 0 out',
+    );
   });
 
   for (const [name, value] of [

@@ -53,7 +53,7 @@ describe('an error', () => {
     holdRequests();
     const { event, words } = await failure('src="/never.json" timeout="0.2"');
     expect(event.code).to.equal('timeout');
-    expect(words).to.contain('0.2 seconds');
+    expect(words).to.contain('within 0.2 s (');
   });
 
   it('timeout: the answer that begins and does not end', async () => {

@@ -87,10 +87,11 @@ const de: ForeignWords = {
   downloaded: 'Das Bild liegt in Ihren Downloads.',
 
   resolution:
-    'Bei {items} Fragen und Werten um {%share} lassen sich Unterschiede unter {points} {points|one:Punkt|other:Punkten} nicht erkennen.',
+    'Bei {items} {items|one:Frage|other:Fragen} und Werten um {%share} lassen sich Unterschiede unter {points} {points|one:Punkt|other:Punkten} nicht erkennen.',
   stale: 'älter als ein Jahr',
   'score-measured': '{@model}: 95-%-Intervall {low} bis {high} von 100, aus dem Fehler, den die Quelle angibt',
-  'score-assumed': '{@model}: 95-%-Intervall {low} bis {high} von 100, geschätzt aus {questions} Fragen',
+  'score-assumed':
+    '{@model}: 95-%-Intervall {low} bis {high} von 100, geschätzt aus {questions} {questions|one:Frage|other:Fragen}',
   'score-unknown': '{@model}: kein Intervall bekannt',
   'score-source': 'Quelle: {source}',
   'score-date': '{:date}',

@@ -19,9 +19,9 @@ const en: ExtraWords = {
   'price-plot':
     'Points ahead of {@model} or behind it on shared benchmarks, over the price of a million output tokens in dollars (log scale)',
 
-  'cost-caption': 'Cost of {~input} tokens in and {~output} tokens out a month',
+  'cost-caption': 'Cost a month of these tokens: {~input} in, {~output} out',
   'cost-month': 'Cost a month',
-  'cost-of': 'for {~input} tokens in and {~output} out',
+  'cost-of': 'tokens: {~input} in, {~output} out',
   'cost-ratio': '{@model} costs {ratio} times as much as {@cheapest}.',
   'answer-time': 'Time to an answer of {tokens} tokens',
   'cost-input': 'Million tokens in, a month',
@@ -88,10 +88,12 @@ const en: ExtraWords = {
   'download-svg': 'Download a picture (SVG)',
   downloaded: 'The picture is among your downloads.',
 
-  resolution: 'At {items} questions near {%share}, differences under {points} points cannot be told apart.',
+  resolution:
+    'At {items} {items|one:question|other:questions} near {%share}, differences under {points} {points|one:point|other:points} cannot be told apart.',
   stale: 'older than a year',
   'score-measured': '{@model}: 95% interval {low} to {high} of 100, from the error that the source states',
-  'score-assumed': '{@model}: 95% interval {low} to {high} of 100, assumed from {questions} questions',
+  'score-assumed':
+    '{@model}: 95% interval {low} to {high} of 100, assumed from {questions} {questions|one:question|other:questions}',
   'score-unknown': '{@model}: no interval known',
   'score-source': 'source: {source}',
   'score-date': '{:date}',

@@ -20,9 +20,9 @@ const fr: ForeignWords = {
   'price-plot':
     'Points d’avance ou de retard sur {@model} aux benchmarks communs, selon le prix d’un million de tokens en sortie, en dollars (échelle logarithmique)',
 
-  'cost-caption': 'Coût mensuel pour {~input} tokens en entrée et {~output} tokens en sortie',
+  'cost-caption': 'Coût mensuel de ces tokens\u202f: {~input} en entrée, {~output} en sortie',
   'cost-month': 'Coût mensuel',
-  'cost-of': 'pour {~input} tokens en entrée et {~output} en sortie',
+  'cost-of': 'tokens\u202f: {~input} en entrée, {~output} en sortie',
   'cost-ratio': '{@model} coûte {ratio} fois plus cher que {@cheapest}.',
   'answer-time': 'Temps pour une réponse de {tokens} tokens',
   'cost-input': 'Millions de tokens en entrée, par mois',
@@ -90,12 +90,12 @@ const fr: ForeignWords = {
   downloaded: 'L’image est dans vos téléchargements.',
 
   resolution:
-    'Avec {items} questions et des scores proches de {%share}, des écarts de moins de {points} {points|one:point|other:points} ne départagent rien.',
+    'Avec {items} {items|one:question|other:questions} et des scores proches de {%share}, des écarts de moins de {points} {points|one:point|other:points} ne départagent rien.',
   stale: 'date de plus d’un an',
   'score-measured':
     '{@model}\u202f: intervalle à 95\u202f% de {low} à {high} sur 100, d’après l’erreur que la source publie',
   'score-assumed':
-    '{@model}\u202f: intervalle à 95\u202f% de {low} à {high} sur 100, estimé d’après {questions} questions',
+    '{@model}\u202f: intervalle à 95\u202f% de {low} à {high} sur 100, estimé d’après {questions} {questions|one:question|other:questions}',
   'score-unknown': '{@model}\u202f: intervalle inconnu',
   'score-source': 'source\u202f: {source}',
   'score-date': '{:date}',

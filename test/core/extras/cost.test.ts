@@ -69,7 +69,18 @@ describe('the table of costs', () => {
     const view = viewOf({ price: { input: 2, output: 8 } }, { price: { input: 0.2, output: 0.5 } });
     assert.deepEqual(cells(view), [['$36', '▲ $3']]);
     assert.equal(plainText(view.ratio!), 'Model A costs 12 times as much as Model B.');
-    assert.equal(view.table.groups[0]!.rows[0]!.detail, 'for 10M tokens in and 2M out');
+    assert.equal(view.table.groups[0]!.rows[0]!.detail, 'tokens: 10M in, 2M out');
+  });
+
+  it('counts tokens in words that hold for one of them as for millions', () => {
+    const told = [1, 1_500_000].map((input) => {
+      const { caption, groups } = viewOf({}, {}, { input, output: 1 }).table;
+      return [plainText(caption), groups[0]!.rows[0]!.detail];
+    });
+    assert.deepEqual(told, [
+      ['Cost a month of these tokens: 1 in, 1 out', 'tokens: 1 in, 1 out'],
+      ['Cost a month of these tokens: 1.5M in, 1 out', 'tokens: 1.5M in, 1 out'],
+    ]);
   });
 
   it('keeps quiet under twice as much, where nothing is paid, and of equals', () => {

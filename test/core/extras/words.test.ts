@@ -2,10 +2,14 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import type { ExtraKey, ExtraWords, ForeignWords } from '../../../src/core/extras.js';
+import { extraSpeech, type ExtraKey, type ExtraWords, type ForeignWords } from '../../../src/core/extras.js';
 import type { ErrorKey } from '../../../src/core/index.js';
 import en from '../../../src/locales/en.js';
+import de from '../../../src/locales/de.js';
+import fr from '../../../src/locales/fr.js';
+import extraDe from '../../../src/locales/extras/de.js';
 import extraEn from '../../../src/locales/extras/en.js';
+import extraFr from '../../../src/locales/extras/fr.js';
 
 const folder = new URL('../../../src/locales/extras/', import.meta.url);
 const files = readdirSync(folder).sort();
@@ -50,3 +54,24 @@ for (const file of files) {
     });
   });
 }
+
+describe('what is counted', () => {
+  const resolution = { items: 1, share: 0.5, points: 1 };
+  const assumed = { low: 3, high: 97, questions: 1 };
+  for (const [locale, words, key, args, said] of [
+    [en, extraEn, 'resolution', resolution, 'At 1 question near 50%, differences under 1 point '],
+    [en, extraEn, 'score-assumed', assumed, 'from 1 question'],
+    [en, extraEn, 'error-timeout', { seconds: '1' }, 'within 1 s '],
+    [de, extraDe, 'resolution', resolution, 'Bei 1 Frage und Werten um 50\u00a0%'],
+    [de, extraDe, 'score-assumed', assumed, 'aus 1 Frage'],
+    [de, extraDe, 'error-timeout', { seconds: '1' }, 'innerhalb von 1 Sekunde'],
+    [fr, extraFr, 'resolution', resolution, 'Avec 1 question et'],
+    [fr, extraFr, 'score-assumed', assumed, 'd’après 1 question'],
+  ] as const) {
+    it(`is one where it is one: ${key}, ${locale.tag}`, () => {
+      const text = extraSpeech(locale, words).text(key as ExtraKey, args);
+      const wanted = said.trimEnd();
+      assert.ok(`${text} `.includes(`${wanted} `), text);
+    });
+  }
+});
