@@ -20,6 +20,9 @@ export class UrlState {
   #timer = 0;
   /** What the hash held last. */
   #read: Choice = {};
+  /** Addresses of entries of the history, and how many of these there are: for browsers that do not tell traversals. */
+  readonly #entries = new Set<string>();
+  #length = history.length;
 
   constructor(host: Host, actions: Actions) {
     this.#host = host;
@@ -34,27 +37,58 @@ export class UrlState {
     if (!context.asked.urlState) this.disconnect();
     else if (!this.#isListening) this.#connect();
     else if (addressOf(this.#host, context) !== location.href) this.#timer ||= window.setTimeout(this.#write, PAUSE);
+    else this.#entries.add(location.href);
   }
 
   disconnect(): void {
     this.#isListening = false;
-    clearTimeout(this.#timer);
-    this.#timer = 0;
+    this.#forget();
     removeEventListener('hashchange', this.#onHash);
+    entryChanges((target, type) => target.removeEventListener(type, this.#onEntry));
     this.#host.removeEventListener('error', this.#onError);
   }
 
   #connect(): void {
     this.#isListening = true;
     addEventListener('hashchange', this.#onHash);
+    entryChanges((target, type) => target.addEventListener(type, this.#onEntry));
     this.#host.addEventListener('error', this.#onError);
     this.#onHash();
   }
 
+  #forget(): void {
+    clearTimeout(this.#timer);
+    this.#timer = 0;
+  }
+
+  /** A link says what it says; what it leaves out, as one to a heading does, stays the reader's. */
   readonly #onHash = (): void => {
     this.#read = readHash(nameOf(this.#host));
     this.#actions.choose(this.#read);
   };
+
+  /**
+   * Back and Forward show what their entry says and nothing else. Without the Navigation API a link is known by the
+   * entry that it adds or by an address that no entry has had.
+   */
+  readonly #onEntry = (event: Event & { readonly navigationType?: NavigationType | null }): void => {
+    const { length } = history;
+    const isKnown = length === this.#length && this.#entries.has(location.href);
+    this.#length = length;
+    if (event.type === 'popstate' ? !isKnown : event.navigationType !== 'traverse') return;
+    // It would be written to the entry gone to.
+    this.#forget();
+    this.#read = readHash(nameOf(this.#host));
+    this.#replace(this.#read);
+  };
+
+  /** Takes models and weights back before it chooses. */
+  #replace(choice: Choice): void {
+    const { asked, settings } = this.#context ?? {};
+    const reportedBy = settings?.reportedBy;
+    this.#actions.reset();
+    this.#actions.choose({ ...(reportedBy && reportedBy !== asked?.reportedBy ? { reportedBy } : {}), ...choice });
+  }
 
   /** Only the source of the data knows which models there are. */
   readonly #onError = (event: Event): void => {
@@ -62,19 +96,24 @@ export class UrlState {
     if ((event as Event & { code: string }).code !== 'unknown-model' || !models) return;
     warnOnce(`${location.hash}: not all of the models are known`);
     this.#read = rest;
-    this.#actions.reset();
-    this.#actions.choose(rest);
+    this.#replace(rest);
   };
 
   readonly #write = (): void => {
     this.#timer = 0;
     try {
       history.replaceState(history.state, '', addressOf(this.#host, this.#context!));
+      this.#entries.add(location.href);
     } catch (error) {
       // Documents without an address of their own, and browsers that have had enough changes.
       warnOnce(`url-state: ${String(error)}`);
     }
   };
+}
+
+function entryChanges(each: (target: EventTarget, type: string) => void): void {
+  if ('navigation' in window) each(navigation, 'currententrychange');
+  else each(window, 'popstate');
 }
 
 /** The page's address with the reader's models and weights in its hash. */
