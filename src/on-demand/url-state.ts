@@ -10,7 +10,8 @@ const PAUSE = 250;
 /**
  * The attribute `url-state`: the reader's models and weights as parts `<name>.models=a,b` and `<name>.weights=c:2,d:1`
  * of the hash of the page's address, among whatever parts others have there, joined by `&`. The name is the element's
- * id, else `model-compare-` and its position among its kind. What is as the page's author asks has no part.
+ * id, else `model-compare-` and its position among its kind, after the names of the hosts of the shadow roots around it.
+ * What is as the page's author asks has no part.
  */
 export class UrlState {
   readonly #host: Host;
@@ -140,10 +141,12 @@ function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-function nameOf(host: Host): string {
-  if (host.id) return host.id;
-  const alike = [...(host.getRootNode() as ParentNode).querySelectorAll(host.localName)];
-  return `${host.localName}-${alike.indexOf(host) + 1}`;
+/** The names of the hosts around it come first, from the outermost on: in each root the same places are counted. */
+function nameOf(element: Element): string {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const place = [...root.querySelectorAll(element.localName)].indexOf(element) + 1;
+  const name = element.id || `${element.localName}-${place}`;
+  return 'host' in root ? `${nameOf(root.host)}.${name}` : name;
 }
 
 /** What the hash says for an element; what cannot be used is named in the console. */
