@@ -7,6 +7,9 @@ import { warnOnce } from '../warn-once.js';
 /** Milliseconds: browsers take some hundred changes of the address in half a minute, and a slider makes more. */
 const PAUSE = 250;
 
+/** The first comes too late for another site in Chromium and for a reload in Firefox; the second not on every phone. */
+const LEAVING = ['pagehide', 'beforeunload'];
+
 /**
  * The attribute `url-state`: the reader's models and weights as parts `<name>.models=a,b` and `<name>.weights=c:2,d:1`
  * of the hash of the page's address, among whatever parts others have there, joined by `&`. The name is the element's
@@ -45,6 +48,7 @@ export class UrlState {
     this.#isListening = false;
     this.#forget();
     removeEventListener('hashchange', this.#onHash);
+    LEAVING.forEach((type) => removeEventListener(type, this.#onLeave));
     entryChanges((target, type) => target.removeEventListener(type, this.#onEntry));
     this.#host.removeEventListener('error', this.#onError);
   }
@@ -52,6 +56,7 @@ export class UrlState {
   #connect(): void {
     this.#isListening = true;
     addEventListener('hashchange', this.#onHash);
+    LEAVING.forEach((type) => addEventListener(type, this.#onLeave));
     entryChanges((target, type) => target.addEventListener(type, this.#onEntry));
     this.#host.addEventListener('error', this.#onError);
     this.#onHash();
@@ -98,6 +103,11 @@ export class UrlState {
     warnOnce(`${location.hash}: not all of the models are known`);
     this.#read = rest;
     this.#replace(rest);
+  };
+
+  readonly #onLeave = (): void => {
+    if (this.#timer) this.#write();
+    this.#forget();
   };
 
   readonly #write = (): void => {

@@ -93,6 +93,19 @@ describe('url-state writes', () => {
     expect(hosts.slice(0, 2).map(({ element }) => shown(element).join())).to.deep.equal(['birch,cedar', 'ash,cedar']);
   });
 
+  for (const type of ['beforeunload', 'pagehide']) {
+    it(`what is on its way at ${type}, and nothing twice`, async () => {
+      const element = await ready('id="trees"');
+      await leaveOut(element, 'Birch');
+      expect(hash()).to.equal('');
+      window.dispatchEvent(new Event(type));
+      expect(hash()).to.equal('trees.models=ash,cedar');
+      setHash('');
+      window.dispatchEvent(new Event(type));
+      expect(hash()).to.equal('');
+    });
+  }
+
   it('itself again where a link on the page has taken it away', async () => {
     const element = await ready('id="trees"');
     await leaveOut(element, 'Birch');
