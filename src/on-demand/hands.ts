@@ -79,7 +79,7 @@ export class Hands {
   /** Above the sections. */
   notes(context: Context): Drawn {
     // Drawn first of all that is drawn here.
-    this.#place.before();
+    this.#place.before(context.comparison.models.map(({ id }) => id).join());
     return html`${this.#region.draw()} ${this.#lock.note(context)} ${this.#reportedBy.note(context)}`;
   }
 

@@ -13,6 +13,7 @@ export class SteadyPlace {
   /** Below a pixel; left over, since places are scrolled to in whole pixels. */
   #rest = 0;
   #boxes: readonly HTMLElement[] = [];
+  #models = '';
   /** Tells of what it begins to observe, between layout and paint: so no layout has to be forced. */
   readonly #laidOut = new ResizeObserver(() => this.#steady());
   #width = 0;
@@ -30,8 +31,14 @@ export class SteadyPlace {
     }).observe(root.host);
   }
 
-  /** Before the view is drawn anew. */
-  before(): void {
+  /** Before the view is drawn anew; other models have heights of their own. */
+  before(models: string): void {
+    this.#measure();
+    if (models !== this.#models) this.#release();
+    this.#models = models;
+  }
+
+  #measure(): void {
     if (this.#top !== null || !this.#held?.isConnected) return;
     const { top, bottom, height } = this.#held.getBoundingClientRect();
     // What is hidden has no height.

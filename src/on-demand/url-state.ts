@@ -7,10 +7,14 @@ import { warnOnce } from '../warn-once.js';
 /** Milliseconds: browsers take some hundred changes of the address in half a minute, and a slider makes more. */
 const PAUSE = 250;
 
+/** The first comes too late for another site in Chromium and for a reload in Firefox; the second not on every phone. */
+const LEAVING = ['pagehide', 'beforeunload'];
+
 /**
  * The attribute `url-state`: the reader's models and weights as parts `<name>.models=a,b` and `<name>.weights=c:2,d:1`
  * of the hash of the page's address, among whatever parts others have there, joined by `&`. The name is the element's
- * id, else `model-compare-` and its position among its kind. What is as the page's author asks has no part.
+ * id, else `model-compare-` and its position among its kind, after the names of the hosts of the shadow roots around it.
+ * What is as the page's author asks has no part.
  */
 export class UrlState {
   readonly #host: Host;
@@ -20,6 +24,9 @@ export class UrlState {
   #timer = 0;
   /** What the hash held last. */
   #read: Choice = {};
+  /** Addresses of entries of the history, and how many of these there are: for browsers that do not tell traversals. */
+  readonly #entries = new Set<string>();
+  #length = history.length;
 
   constructor(host: Host, actions: Actions) {
     this.#host = host;
@@ -34,27 +41,60 @@ export class UrlState {
     if (!context.asked.urlState) this.disconnect();
     else if (!this.#isListening) this.#connect();
     else if (addressOf(this.#host, context) !== location.href) this.#timer ||= window.setTimeout(this.#write, PAUSE);
+    else this.#entries.add(location.href);
   }
 
   disconnect(): void {
     this.#isListening = false;
-    clearTimeout(this.#timer);
-    this.#timer = 0;
+    this.#forget();
     removeEventListener('hashchange', this.#onHash);
+    LEAVING.forEach((type) => removeEventListener(type, this.#onLeave));
+    entryChanges((target, type) => target.removeEventListener(type, this.#onEntry));
     this.#host.removeEventListener('error', this.#onError);
   }
 
   #connect(): void {
     this.#isListening = true;
     addEventListener('hashchange', this.#onHash);
+    LEAVING.forEach((type) => addEventListener(type, this.#onLeave));
+    entryChanges((target, type) => target.addEventListener(type, this.#onEntry));
     this.#host.addEventListener('error', this.#onError);
     this.#onHash();
   }
 
+  #forget(): void {
+    clearTimeout(this.#timer);
+    this.#timer = 0;
+  }
+
+  /** A link says what it says; what it leaves out, as one to a heading does, stays the reader's. */
   readonly #onHash = (): void => {
     this.#read = readHash(nameOf(this.#host));
     this.#actions.choose(this.#read);
   };
+
+  /**
+   * Back and Forward show what their entry says and nothing else. Without the Navigation API a link is known by the
+   * entry that it adds or by an address that no entry has had.
+   */
+  readonly #onEntry = (event: Event & { readonly navigationType?: NavigationType | null }): void => {
+    const { length } = history;
+    const isKnown = length === this.#length && this.#entries.has(location.href);
+    this.#length = length;
+    if (event.type === 'popstate' ? !isKnown : event.navigationType !== 'traverse') return;
+    // It would be written to the entry gone to.
+    this.#forget();
+    this.#read = readHash(nameOf(this.#host));
+    this.#replace(this.#read);
+  };
+
+  /** Takes models and weights back before it chooses. */
+  #replace(choice: Choice): void {
+    const { asked, settings } = this.#context ?? {};
+    const reportedBy = settings?.reportedBy;
+    this.#actions.reset();
+    this.#actions.choose({ ...(reportedBy && reportedBy !== asked?.reportedBy ? { reportedBy } : {}), ...choice });
+  }
 
   /** Only the source of the data knows which models there are. */
   readonly #onError = (event: Event): void => {
@@ -62,19 +102,29 @@ export class UrlState {
     if ((event as Event & { code: string }).code !== 'unknown-model' || !models) return;
     warnOnce(`${location.hash}: not all of the models are known`);
     this.#read = rest;
-    this.#actions.reset();
-    this.#actions.choose(rest);
+    this.#replace(rest);
+  };
+
+  readonly #onLeave = (): void => {
+    if (this.#timer) this.#write();
+    this.#forget();
   };
 
   readonly #write = (): void => {
     this.#timer = 0;
     try {
       history.replaceState(history.state, '', addressOf(this.#host, this.#context!));
+      this.#entries.add(location.href);
     } catch (error) {
       // Documents without an address of their own, and browsers that have had enough changes.
       warnOnce(`url-state: ${String(error)}`);
     }
   };
+}
+
+function entryChanges(each: (target: EventTarget, type: string) => void): void {
+  if ('navigation' in window) each(navigation, 'currententrychange');
+  else each(window, 'popstate');
 }
 
 /** The page's address with the reader's models and weights in its hash. */
@@ -101,10 +151,12 @@ function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-function nameOf(host: Host): string {
-  if (host.id) return host.id;
-  const alike = [...(host.getRootNode() as ParentNode).querySelectorAll(host.localName)];
-  return `${host.localName}-${alike.indexOf(host) + 1}`;
+/** The names of the hosts around it come first, from the outermost on: in each root the same places are counted. */
+function nameOf(element: Element): string {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const place = [...root.querySelectorAll(element.localName)].indexOf(element) + 1;
+  const name = element.id || `${element.localName}-${place}`;
+  return 'host' in root ? `${nameOf(root.host)}.${name}` : name;
 }
 
 /** What the hash says for an element; what cannot be used is named in the console. */

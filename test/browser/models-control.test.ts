@@ -214,6 +214,34 @@ describe('the model picker', () => {
     expect(lines[0]).to.contain('no list of models');
   });
 
+  it('offers what is at hand where the list has nothing, and a model again that was left out', async () => {
+    const requests = holdRequests();
+    const element = place(
+      '<model-compare controls="models" loading="eager" models="ash birch cedar" src="/some?ids={models}"></model-compare>',
+    );
+    await until(() => requests.length === 1, 'a request');
+    const { models, ...rest } = threeModels();
+    const answer = (ids: readonly string[]): void =>
+      requests.at(-1)!.answer({ ...rest, models: models.filter(({ id }) => ids.includes(id)) });
+    answer(['ash', 'birch', 'cedar']);
+    await element.loadComplete;
+    const panel = await openControl(element, 'models');
+    await until(() => requests.length === 2, 'a request for the list');
+    answer([]);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(chosen(panel)).to.deep.equal(['Ash', 'Birch', 'Cedar']);
+    expect(textOf(panel.querySelector('.note')!)).to.equal('3 of 3 models');
+    panel.querySelector<HTMLButtonElement>('[aria-label="Leave out Birch"]')!.click();
+    await until(() => requests.length === 3, 'a request for two');
+    expect(requests[2]!.url).to.contain('ids=ash,cedar');
+    answer(['ash', 'cedar']);
+    await until(() => shown(element).length === 2, 'two models');
+    expect(box(panel, 'Birch').checked).to.equal(false);
+    box(panel, 'Birch').click();
+    await until(() => requests.length === 4, 'a request for three');
+    expect(requests[3]!.url).to.contain('ids=ash,cedar,birch');
+  });
+
   it('shows what went wrong with a model that cannot be loaded, and the last view', async () => {
     const element = await catalogue();
     const panel = await openControl(element, 'models');

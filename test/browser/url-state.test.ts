@@ -1,5 +1,5 @@
 /** The attribute `url-state`: the reader's models and weights in the hash, among what others keep there. */
-import { expect } from '@open-wc/testing';
+import { expect, fixtureSync } from '@open-wc/testing';
 import type { ModelCompareElement } from '../../src/index.js';
 import { openControl } from './support/controls.js';
 import { smallDataset, threeModels } from './support/datasets.js';
@@ -68,6 +68,43 @@ describe('url-state writes', () => {
     const name = `model-compare-${[...document.querySelectorAll('model-compare')].indexOf(second) + 1}`;
     await until(() => hash() === `one.models=birch,cedar&${name}.models=ash,cedar`, hash());
   });
+
+  it('names that tell elements in shadow roots apart, open and closed, with an id and without', async () => {
+    const hosts = ['open', 'closed', 'closed'].map((mode, index) => {
+      const host = fixtureSync<HTMLElement>('<section></section>');
+      host.id = index === 2 ? 'last' : '';
+      const root = host.attachShadow({ mode: mode as ShadowRootMode });
+      root.innerHTML = `<model-compare url-state controls="models" ${index === 0 ? '' : 'id="trees"'}></model-compare>`;
+      return { host, element: root.querySelector('model-compare')! };
+    });
+    for (const { element } of hosts) {
+      element.data = threeModels();
+      await element.loadComplete;
+      await element.updateComplete;
+    }
+    await leaveOut(hosts[0]!.element, 'Ash');
+    await leaveOut(hosts[1]!.element, 'Birch');
+    const sections = [...document.querySelectorAll('section')];
+    const [first, second] = hosts.map(({ host }) => `section-${sections.indexOf(host) + 1}`);
+    const wanted = `${first}.model-compare-1.models=birch,cedar&${second}.trees.models=ash,cedar`;
+    await until(() => hash() === wanted, hash());
+    location.hash = `${wanted}&last.trees.models=ash,birch`;
+    await until(() => shown(hosts[2]!.element).join() === 'ash,birch', 'two models in the last');
+    expect(hosts.slice(0, 2).map(({ element }) => shown(element).join())).to.deep.equal(['birch,cedar', 'ash,cedar']);
+  });
+
+  for (const type of ['beforeunload', 'pagehide']) {
+    it(`what is on its way at ${type}, and nothing twice`, async () => {
+      const element = await ready('id="trees"');
+      await leaveOut(element, 'Birch');
+      expect(hash()).to.equal('');
+      window.dispatchEvent(new Event(type));
+      expect(hash()).to.equal('trees.models=ash,cedar');
+      setHash('');
+      window.dispatchEvent(new Event(type));
+      expect(hash()).to.equal('');
+    });
+  }
 
   it('itself again where a link on the page has taken it away', async () => {
     const element = await ready('id="trees"');

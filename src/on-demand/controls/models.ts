@@ -119,7 +119,7 @@ export class ModelsControl {
     return [...new Set(settings.models.map(idOf))].slice(0, MOST_MODELS);
   }
 
-  /** The list may be another with other data. One that cannot be had leaves the models at hand. */
+  /** The list may be another with other data. One that cannot be had, or has nothing, leaves the models at hand. */
   async #list(context: Context): Promise<void> {
     const { dataset } = context;
     if (dataset === this.#listed) return;
@@ -128,7 +128,7 @@ export class ModelsControl {
     try {
       const models = await context.listModels();
       if (dataset !== this.#listed) return;
-      this.#models = models;
+      if (models.length > 0) this.#models = models;
     } catch (error) {
       warnOnce(`no list of models: ${String(error)}`);
     }
