@@ -1,10 +1,10 @@
-/** The controls are not printed, and what stands behind each row would be thirty pages: only what the reader has opened. */
-const CLOSED = 'details:not([open], .about, .controls *)';
+/** The controls are not printed. */
+const CLOSED = 'details:not([open], .controls *)';
 
 /**
  * Keeps which disclosures of a shadow root are open, so that nothing is drawn into those that are closed, and that what
  * was opened is open wherever it is drawn next: templates keep the element in its place, not what it stands for. On paper
- * nothing can be opened: before it is printed all but the rows are, and after that those are closed again.
+ * nothing can be opened: before it is printed they all are, and after that those are closed again.
  */
 export class Disclosures {
   readonly #root: ShadowRoot;
@@ -27,7 +27,7 @@ export class Disclosures {
 
   /** @param key the disclosure's part; in a benchmark's row a space and its id besides */
   isOpen(key: string): boolean {
-    return this.#open.has(key) || !!this.#printed?.some((details) => this.#keys.get(details) === key);
+    return this.#printed !== null || this.#open.has(key);
   }
 
   /** After each update: one that stands for something else than before is open if that is. */

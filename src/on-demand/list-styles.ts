@@ -100,7 +100,9 @@ export const listRules = css`
     box-sizing: border-box;
   }
   @media print {
-    .subscribe {
+    .subscribe,
+    /* The sentences that rest on a row are on the same paper. */
+    .facts > :last-child {
       display: none;
     }
   }
