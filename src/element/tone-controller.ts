@@ -29,17 +29,17 @@ export class ToneController implements ReactiveController {
     if (theme === this.#theme) return;
     this.#theme = theme;
     this.refresh();
+    // Before the first frame WebKit starts no transitions.
+    requestAnimationFrame(this.refresh);
   }
 
   /** To be called when the inherited colour may have changed. */
   readonly refresh = (): void => {
-    const box = this.#host.shadowRoot?.querySelector('.root');
-    if (!box || !this.#host.isConnected) return;
+    if (!this.#host.isConnected) return;
+    const box = this.#host.shadowRoot!.querySelector('.root')!;
     // The box's colour is a color-mix in sRGB, which every engine writes as `color(srgb r g b)` from 0 to 1.
-    const [red = 0, green = 0, blue = 0] =
-      getComputedStyle(box)
-        .color.match(/[\d.]+/g)
-        ?.map(Number) ?? [];
+    const figures = getComputedStyle(box).color.match(/[\d.]+/g) ?? [];
+    const [red, green, blue] = figures.map(Number) as [number, number, number];
     const isLight = 0.2126 * red + 0.7152 * green + 0.0722 * blue > LIGHT_TEXT;
     this.#states[isLight ? 'add' : 'delete']('dark');
   };

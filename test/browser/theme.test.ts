@@ -61,6 +61,13 @@ describe('the state dark', () => {
     await emulateMedia({ reducedMotion: 'no-preference' });
   });
 
+  it('follows a page that changes before its first frame', async () => {
+    const { box, element } = await inBox('color: #eee');
+    expect(hasState(element, 'dark')).to.be.true;
+    box.style.color = '#111';
+    await until(() => !hasState(element, 'dark'), 'no state dark');
+  });
+
   it('follows a move to a dark place', async () => {
     const element = await show(smallDataset());
     const night = fixtureSync<HTMLElement>('<div style="color: #fff; background: #000"></div>');

@@ -95,10 +95,13 @@ describe('back and forward', () => {
 });
 
 describe('a link to a place in the page', () => {
-  it('keeps what the reader has chosen, after a step back as well', async () => {
+  it('keeps what the reader has chosen, after a step back as well', async function () {
     const element = await ready();
+    const { length } = history;
     follow('one');
     await pause(50);
+    // Without the Navigation API a link is told by the entry that it adds, which a full history has no room for.
+    if (!('navigation' in window) && history.length === length) this.skip();
     follow('trees.models=ash,birch');
     await until(() => shown(element) === 'ash,birch', 'the models of the link');
     follow('one');
