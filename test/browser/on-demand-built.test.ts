@@ -1,8 +1,8 @@
 /** What the built bundles load on demand is handed all that it draws with: everything is opened once, in both of them. */
 import { expect } from '@open-wc/testing';
 import type { ModelCompareElement } from '../../src/index.js';
-import { openAll } from './support/controls.js';
 import { part, parts, until } from './support/element.js';
+import { openEverything } from './support/everything.js';
 import { openPage } from './support/harness.js';
 
 const ELEMENT = `<model-compare
@@ -30,7 +30,7 @@ for (const [file, type] of [
     const element = document.querySelector<ModelCompareElement>('model-compare')!;
     await until(() => faults.length > 0 || (element.shadowRoot && parts(element, 'plot').length > 0), 'the plot');
     expect(faults).to.deep.equal([]);
-    await openAll(element);
+    await openEverything(element);
     expect(faults).to.deep.equal([]);
     for (const name of ['matrix', 'groups', 'plot', 'note', 'subscribe', 'cost', 'method'])
       expect(part(element, name).textContent.trim(), name).not.to.equal('');

@@ -6,9 +6,10 @@ import { expect } from '@open-wc/testing';
 import { keysIn, labels, marked, PSEUDO } from './support/pseudo-language.js';
 import type { ReadableDataset } from '../../src/core/index.js';
 import type { ModelCompareElement } from '../../src/index.js';
-import { enter, open, openAll, settled, sliders, type } from './support/controls.js';
+import { enter, open, settled, sliders, type } from './support/controls.js';
 import { everyField, smallDataset, threeModels } from './support/datasets.js';
 import { next, ofSources, part, parts, place, show, until } from './support/element.js';
+import { openEverything } from './support/everything.js';
 import { holdRequests, inZone, warnings } from './support/stubs.js';
 import { unmarked, unmarkedText } from './support/unmarked.js';
 
@@ -35,7 +36,7 @@ async function shown(data: ReadableDataset, attributes = ''): Promise<ModelCompa
 /** The same with all that can be unfolded open. */
 async function unfolded(data: ReadableDataset, attributes = ''): Promise<ModelCompareElement> {
   const element = await shown(data, attributes);
-  await openAll(element);
+  await openEverything(element);
   return element;
 }
 

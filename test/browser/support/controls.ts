@@ -10,16 +10,6 @@ export async function open(element: ModelCompareElement, part: string): Promise<
   return details;
 }
 
-/** Opens all that is folded, whatever comes with it included, and waits until it is drawn. */
-export async function openAll(element: ModelCompareElement): Promise<void> {
-  const folded = (): NodeListOf<HTMLDetailsElement> => element.shadowRoot!.querySelectorAll('details');
-  while ([...folded()].some(({ open }) => !open)) {
-    for (const details of folded()) details.open = true;
-    await until(() => [...folded()].every(({ children }) => children.length > 1), 'what was folded is drawn');
-    await element.updateComplete;
-  }
-}
-
 export function sliders(element: Element): HTMLInputElement[] {
   return [...element.shadowRoot!.querySelectorAll<HTMLInputElement>('input[type=range]')];
 }
