@@ -29,8 +29,6 @@ export class ToneController implements ReactiveController {
     if (theme === this.#theme) return;
     this.#theme = theme;
     this.refresh();
-    // Before the first frame WebKit starts no transitions.
-    requestAnimationFrame(this.refresh);
   }
 
   /** To be called when the inherited colour may have changed. */

@@ -36,12 +36,15 @@ it('strict.html: bars as long as their numbers', async () => {
   expect(widestBarError(elements[0]!)).to.be.below(1);
 });
 
-it('dark-class.html: the state dark goes and comes with the class', async () => {
-  const { frame, elements } = await open('dark-class');
-  const [element] = elements as [ModelCompareElement];
-  await until(() => hasState(element, 'dark'), 'state dark');
-  frame.page.document.querySelector('button')!.click();
-  await until(() => !hasState(element, 'dark'), 'no state dark');
+// What changes right after the first layout was missed by WebKit one time in four: hence the ten pages.
+it('dark-class.html: the state dark goes with the class, however soon', async () => {
+  for (let page = 0; page < 10; page += 1) {
+    const { frame, elements } = await open('dark-class');
+    const [element] = elements as [ModelCompareElement];
+    await until(() => hasState(element, 'dark'), 'state dark');
+    frame.page.document.querySelector('button')!.click();
+    await until(() => !hasState(element, 'dark'), 'no state dark');
+  }
 });
 
 it('rtl.html: the words run from left to right in a page that does not', async () => {

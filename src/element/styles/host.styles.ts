@@ -3,6 +3,9 @@ import { css } from 'lit';
 /**
  * The box in the page: as wide as its column, whatever the layout or a reset around it, and free of the text settings
  * that a page may have meant for something else. Sizes are in em: the page's own text size is the measure.
+ *
+ * The box within, not the host, is the container that the queries ask: WebKit may start no transition for what stands
+ * in a container while that is first laid out, and the box's transition tells of colours (tone-controller.ts).
  */
 export const host = css`
   :host {
@@ -12,8 +15,6 @@ export const host = css`
     min-inline-size: 0 !important;
     max-inline-size: -moz-available;
     max-inline-size: -webkit-fill-available;
-    container-type: inline-size !important;
-    contain-intrinsic-inline-size: min(18em, 84vw) !important;
   }
   :host([hidden]),
   [hidden],
@@ -21,6 +22,8 @@ export const host = css`
     display: none !important;
   }
   .root {
+    container-type: inline-size;
+    contain-intrinsic-inline-size: min(18em, 84vw);
     color: color-mix(in srgb, currentColor, currentColor);
     transition: color 1ms;
     font-variant-numeric: tabular-nums;
@@ -38,6 +41,7 @@ export const host = css`
     color: color-mix(in srgb, CanvasText, CanvasText);
     color-scheme: light;
     padding: 1em;
+    contain-intrinsic-inline-size: min(16em, 84vw - 2em);
   }
   :host([theme='dark']) .root {
     color-scheme: dark;
