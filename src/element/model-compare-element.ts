@@ -263,7 +263,7 @@ export class ModelCompareElement extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    for (const type of ['click', 'mouseover', 'mouseout']) root.addEventListener(type, this.#reach);
+    for (const type of ['click', 'focusin', 'mouseover', 'mouseout']) root.addEventListener(type, this.#reach);
     return root;
   }
 
@@ -317,11 +317,13 @@ export class ModelCompareElement extends LitElement {
     );
   }
 
-  /** Who touches what the hands answer for has them loaded, and loses nothing by it. */
+  /** Who comes near has the hands loaded, for what comes next and for paper, and loses nothing by it. */
   readonly #reach = ({ target, type }: Event): void => {
     const modules = this.#modules;
-    if ((target as Element).closest('[data-rows]'))
-      void modules.load().then(() => modules.hands?.handle(target as Element, type));
+    if (!this.viewModel) return;
+    void modules.load().then(() => {
+      if ((target as Element).closest('[data-rows]')) modules.hands?.handle(target as Element, type);
+    });
   };
 
   /** The button that was pressed goes with its note; the focus must not. */

@@ -9,7 +9,7 @@ import { warnOnce } from '../warn-once.js';
 
 /**
  * Keeps what is loaded apart from the element: the words of the language around it, and the hands, which are loaded
- * when first used. What cannot be loaded is done without, and the console says so.
+ * when one comes near. What cannot be loaded is done without, and the console says so.
  */
 export class ModuleController implements ReactiveController {
   locale: Locale = en;

@@ -11,12 +11,12 @@ export class Marks {
     this.#root = root;
   }
 
-  /** @param type of the event: `click`, `mouseover` or `mouseout` */
+  /** @param type of the event: `click`, `focusin`, which marks nothing yet, `mouseover` or `mouseout` */
   handle(target: Element, type: string): void {
     if (type === 'click') {
       const button = target.closest('button');
       if (button) this.#press(button);
-    } else this.#show(type === 'mouseover' ? target.closest('[data-rows]') : this.#pressed);
+    } else if (type !== 'focusin') this.#show(type === 'mouseover' ? target.closest('[data-rows]') : this.#pressed);
   }
 
   /** After a new view: what was pressed may rest on other rows now, or be gone. */

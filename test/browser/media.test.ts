@@ -146,6 +146,36 @@ describe('on paper', () => {
     expect(all(element, '.facts')).to.have.length(1);
   });
 
+  const printsTheCost = async (element: ModelCompareElement): Promise<boolean> => {
+    dispatchEvent(new Event('beforeprint'));
+    await Promise.resolve();
+    const table = part(element, 'cost').querySelector('table');
+    dispatchEvent(new Event('afterprint'));
+    await settled(element);
+    return table !== null;
+  };
+
+  for (const [way, come] of [
+    ['pointer', (near) => near.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }))],
+    ['keyboard', (near) => near.focus()],
+  ] as [string, (near: HTMLElement) => void][])
+    it(`everything is there for who has come near by ${way}`, async () => {
+      const element = await show(smallDataset());
+      await element.loadComplete;
+      expect(await printsTheCost(element)).to.be.false;
+      come(part(element, 'cost').querySelector('summary')!);
+      await until(() => printsTheCost(element), 'the cost on paper');
+    });
+
+  it('who comes near before the data are there does not wait for more than them', async () => {
+    const element = place('<model-compare></model-compare>');
+    await element.updateComplete;
+    element.shadowRoot!.firstElementChild!.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
+    element.data = smallDataset();
+    await element.loadComplete;
+    expect(await printsTheCost(element)).to.be.false;
+  });
+
   it('a row says what stands behind it, and not again what is said of it', async function () {
     if (engine !== 'chromium') this.skip();
     const element = await show(smallDataset(), EVERYTHING);
