@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Comparison, ViewModel } from '../core/index.js';
-import { MOST_MODELS } from '../core/options.js';
+import { resolveSettings } from '../core/comparison/settings.js';
 import type { Choice } from '../on-demand/choice.js';
 import type { Actions, Context } from '../on-demand/context.js';
 import type { ExportKind } from '../on-demand/controls/export.js';
@@ -310,20 +310,16 @@ export class ModelCompareElement extends LitElement {
 
   /** Pages that show from the start what is loaded on demand. */
   get #needsHands(): boolean {
+    const { dataset } = this.#dataset;
     const { models, expect, subscribe, urlState, reportedBy } = this.#settings;
-    const count = models.length || (this.#dataset.dataset?.models.length ?? 0);
-    return (
-      (count > 2 && count <= MOST_MODELS) || expect !== null || subscribe !== null || urlState || reportedBy !== 'any'
-    );
+    const ids = dataset && resolveSettings(dataset, this.#settings).ids;
+    return (ids ?? models).length > 2 || expect !== null || subscribe !== null || urlState || reportedBy !== 'any';
   }
 
   /** Who comes near has the hands loaded, for what comes next and for paper, and loses nothing by it. */
   readonly #reach = ({ target, type }: Event): void => {
     const modules = this.#modules;
-    if (!this.viewModel) return;
-    void modules.load().then(() => {
-      if ((target as Element).closest('[data-rows]')) modules.hands?.handle(target as Element, type);
-    });
+    if (this.viewModel) void modules.load().then(() => modules.hands?.handle(target as Element, type));
   };
 
   /** The button that was pressed goes with its note; the focus must not. */

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { CompareOptions, Comparison, Dataset, ViewModel } from '../core/index.js';
-import type { ControlName, SectionName } from '../core/options.js';
+import { MOST_MODELS, type ControlName, type SectionName } from '../core/options.js';
+import { warnOnce } from '../warn-once.js';
 import type { Actions, Context } from './context.js';
 import { ExportControl, exportAs, type ExportKind } from './controls/export.js';
 import { ModelsControl } from './controls/models.js';
@@ -125,7 +126,7 @@ export class Hands {
     return subscribe === null ? nothing : subscribeForm(subscribe, context);
   }
 
-  /** A pointer over a sentence, or a press of its mark. */
+  /** A pointer over a sentence, or a press of its mark; elsewhere it means nothing. */
   handle(target: Element, type: string): void {
     this.#marks.handle(target, type);
   }
@@ -141,6 +142,8 @@ export class Hands {
     this.#disclosures.connect();
     this.#scrollAreas.refresh();
     this.#lock.announce(this.#host);
+    const { models } = context.asked;
+    if (models.length > MOST_MODELS) warnOnce(`models="${models.join(' ')}": expected two to six ids`);
     if (error !== null) return;
     this.#changes.updated(context);
     this.#urlState.updated(context);

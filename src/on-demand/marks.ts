@@ -11,12 +11,18 @@ export class Marks {
     this.#root = root;
   }
 
-  /** @param type of the event: `click`, `focusin`, which marks nothing yet, `mouseover` or `mouseout` */
+  /**
+   * @param target anything; what rests on rows says so
+   * @param type of the event: `click`, `mouseover` or `mouseout`; others mark nothing
+   */
   handle(target: Element, type: string): void {
+    const sentence = target.closest('[data-rows]');
+    if (!sentence) return;
     if (type === 'click') {
       const button = target.closest('button');
       if (button) this.#press(button);
-    } else if (type !== 'focusin') this.#show(type === 'mouseover' ? target.closest('[data-rows]') : this.#pressed);
+    } else if (type === 'mouseover') this.#show(sentence);
+    else if (type === 'mouseout') this.#show(this.#pressed);
   }
 
   /** After a new view: what was pressed may rest on other rows now, or be gone. */

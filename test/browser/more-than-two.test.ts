@@ -1,10 +1,28 @@
 /** Three models and more: a column for each, the leader and the runner-up first, and the verdict is about these. */
 import { expect } from '@open-wc/testing';
+import type { ModelCompareElement } from '../../src/index.js';
 import { threeModels } from './support/datasets.js';
 import { part, parts, show, textOf } from './support/element.js';
+import { sixModels } from './support/everything.js';
+import { warnings } from './support/stubs.js';
 
 const heads = (element: Element, section: string): string[] =>
   [...part(element, section).querySelectorAll('thead th')].map(textOf);
+
+it('of more than six models the first six are compared, and the console says so', async () => {
+  const data = sixModels();
+  const { models } = data;
+  const ids = [...models.map(({ id }) => id), 'seventh'];
+  let element: ModelCompareElement | undefined;
+  const lines = await warnings(async () => {
+    element = await show(data, `models="${ids.join(',')}"`);
+    await element.loadComplete;
+  });
+  expect(parts(element!, 'card')).to.have.length(6);
+  expect(part(element!, 'matrix').querySelectorAll('tbody tr')).to.have.length(6);
+  expect(lines).to.have.length(1);
+  expect(lines[0]).to.contain(`models="${ids.join(' ')}": expected two to six ids`);
+});
 
 describe('three models', () => {
   it('have a card and a column each', async () => {

@@ -23,7 +23,7 @@ export function pricePlotFigure(context: Context): TemplateResult | typeof nothi
       )}
     </ol>
     <small
-      >${plot.apart.map(({ name, text }, index) => html`${index > 0 ? ' · ' : ''}<bdi>${name}</bdi>: ${text}`)}</small
+      >${plot.apart.map(({ name, text }, index) => html`${index > 0 ? ' · ' : ''}<bdi>${name}</bdi> (${text})`)}</small
     >
   </figure>`;
 }
