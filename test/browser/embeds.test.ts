@@ -58,7 +58,7 @@ it('reset.html: a block as wide as the page, laid out inside, without JSON or sc
   const { document } = frame.page;
   for (const element of elements) {
     const { display } = frame.page.getComputedStyle(element);
-    expect(display).to.equal('block');
+    expect(display).to.equal('flow-root');
     expect(element.getBoundingClientRect().width).to.be.closeTo(document.documentElement.clientWidth, 1);
     expect(element.getBoundingClientRect().height).to.be.greaterThan(100);
     const cards = frame.page.getComputedStyle(parts(element, 'card')[0]!.parentElement!).display;

@@ -1,5 +1,5 @@
 /** What stands in place of the comparison: fallback, skeleton, error with retry, the slot `empty`. */
-import { expect } from '@open-wc/testing';
+import { expect, fixtureSync } from '@open-wc/testing';
 import type { ModelCompareElement } from '../../src/index.js';
 import { smallDataset } from './support/datasets.js';
 import { hasState, next, part, parts, place, show, textOf, until } from './support/element.js';
@@ -160,5 +160,18 @@ describe('the slots heading and footer', () => {
     await element.updateComplete;
     expect(isSeen(element.querySelector('h2'))).to.be.true;
     expect(isSeen(element.querySelector('p'))).to.be.true;
+  });
+
+  it('make a layout that goes by its content no wider, and keep their margins inside', async () => {
+    const words = 'Thanks to all who took part. '.repeat(40);
+    const box = fixtureSync<HTMLElement>(`<div style="display: grid; grid-template-columns: max-content">
+      <model-compare style="font: 16px sans-serif"><p slot="footer">${words}</p></model-compare>
+    </div>`);
+    const element = box.querySelector('model-compare')!;
+    element.data = smallDataset();
+    await element.updateComplete;
+    const { width, bottom } = element.getBoundingClientRect();
+    expect(width).to.be.within(200, 289);
+    expect(bottom - element.querySelector('p')!.getBoundingClientRect().bottom).to.be.at.least(15);
   });
 });

@@ -19,7 +19,7 @@ describe('properties of the element', () => {
     element.hidden = true;
     expect(getComputedStyle(element).display).to.equal('none');
     element.hidden = false;
-    expect(getComputedStyle(element).display).to.equal('block');
+    expect(getComputedStyle(element).display).to.equal('flow-root');
   });
 
   it('have their defaults on a new element', () => {

@@ -9,12 +9,14 @@ import { css } from 'lit';
  */
 export const host = css`
   :host {
-    display: block !important;
+    display: flow-root !important;
     box-sizing: border-box !important;
     inline-size: 100% !important;
     min-inline-size: 0 !important;
     max-inline-size: -moz-available;
     max-inline-size: -webkit-fill-available;
+    contain: inline-size !important;
+    contain-intrinsic-inline-size: min(18em, 84vw) !important;
   }
   :host([hidden]),
   [hidden],
@@ -23,7 +25,6 @@ export const host = css`
   }
   .root {
     container-type: inline-size;
-    contain-intrinsic-inline-size: min(18em, 84vw);
     color: color-mix(in srgb, currentColor, currentColor);
     transition: color 1ms;
     font-variant-numeric: tabular-nums;
@@ -41,7 +42,6 @@ export const host = css`
     color: color-mix(in srgb, CanvasText, CanvasText);
     color-scheme: light;
     padding: 1em;
-    contain-intrinsic-inline-size: min(16em, 84vw - 2em);
   }
   :host([theme='dark']) .root {
     color-scheme: dark;
