@@ -136,6 +136,8 @@ export class Hands {
    * @param error what the reader chose cannot be shown, and is not: null = it is
    */
   updated(context: Context, error: unknown): void {
+    // Out of the document it listens to nothing.
+    if (!this.#host.isConnected) return;
     this.#place.after();
     this.#marks.refresh();
     this.#disclosures.refresh();

@@ -107,11 +107,10 @@ export class UrlState {
 
   readonly #onLeave = (): void => {
     if (this.#timer) this.#write();
-    this.#forget();
   };
 
   readonly #write = (): void => {
-    this.#timer = 0;
+    this.#forget();
     try {
       history.replaceState(history.state, '', addressOf(this.#host, this.#context!));
       this.#entries.add(location.href);

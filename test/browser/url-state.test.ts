@@ -102,9 +102,21 @@ describe('url-state writes', () => {
       expect(hash()).to.equal('trees.models=ash,cedar');
       setHash('');
       window.dispatchEvent(new Event(type));
+      await pause(400);
       expect(hash()).to.equal('');
     });
   }
+
+  it('nothing once the element has left the document, whatever it has to draw by then', async () => {
+    const element = await ready('id="trees"');
+    await leaveOut(element, 'Birch');
+    element.requestUpdate();
+    element.remove();
+    await element.updateComplete;
+    location.hash = 'chapter';
+    await pause(400);
+    expect(hash()).to.equal('chapter');
+  });
 
   it('itself again where a link on the page has taken it away', async () => {
     const element = await ready('id="trees"');
